@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "appcontext.h"
+
+#include "articles/bundledarticles.h"
+#include "exchange/bundle.h"
+#include "storage/store.h"
+
+namespace Mitjul
+{
+
+namespace
+{
+// Brings in the bundled articles when the program carries others than the library does.
+QFuture<Result<Done>> bringBundledArticles(Store &store)
+{
+    const Result<Bundle> bundle = readBundle(bundledArticleFiles());
+    if (!bundle) {
+        return QtFuture::makeReadyValueFuture(Result<Done>(bundle.error()));
+    }
+    return store.bundleVersion(bundle->id)
+        .then(&store,
+              [&store, bundle = *bundle](const Result<QString> &loaded) {
+                  if (!loaded) {
+                      return QtFuture::makeReadyValueFuture(Result<Done>(loaded.error()));
+                  }
+                  if (*loaded == bundle.version) {
+                      return QtFuture::makeReadyValueFuture(Result<Done>(Done{}));
+                  }
+                  return store.saveBundle(bundle.id, bundle.version, bundle.entities, bundle.articles);
+              })
+        .unwrap();
+}
+}
+
+AppContext::AppContext(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_settings(std::make_unique<Settings>(folder))
+    , m_history(std::make_unique<UndoHistory>())
+    , m_store(std::make_unique<Store>(Store::Options{folder, {}, {}}))
+{
+}
+
+AppContext::~AppContext() = default;
+
+void AppContext::open()
+{
+    m_store->open()
+        .then(this,
+              [this](const Result<Done> &opened) {
+                  return opened ? bringBundledArticles(*m_store) : QtFuture::makeReadyValueFuture(opened);
+              })
+        .unwrap()
+        .then(this, [this](const Result<Done> &outcome) {
+            finish(outcome);
+        });
+}
+
+void AppContext::finish(const Result<Done> &outcome)
+{
+    m_state = outcome ? State::Ready : State::Failed;
+    m_failure = outcome ? QString() : outcome.error().sentence;
+    Q_EMIT stateChanged();
+}
+
+Store &AppContext::store() const
+{
+    return *m_store;
+}
+
+Settings *AppContext::settings() const
+{
+    return m_settings.get();
+}
+
+UndoHistory *AppContext::history() const
+{
+    return m_history.get();
+}
+
+QString AppContext::folder() const
+{
+    return m_folder;
+}
+
+AppContext::State AppContext::state() const
+{
+    return m_state;
+}
+
+QString AppContext::failure() const
+{
+    return m_failure;
+}
+
+}

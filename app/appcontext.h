@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "settings/settings.h"
+#include "undohistory.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+
+#include <memory>
+
+namespace Mitjul
+{
+
+class Store;
+
+/// What every screen's controller needs: the store, the settings, the undo history. main() makes one; tests make their own.
+class AppContext : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by main()")
+    Q_PROPERTY(Mitjul::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(Mitjul::UndoHistory *history READ history CONSTANT FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    /// Why the library did not open, for the reader; empty unless state is Failed.
+    Q_PROPERTY(QString failure READ failure NOTIFY stateChanged FINAL)
+
+public:
+    enum class State { Opening, Ready, Failed };
+    Q_ENUM(State)
+
+    /// The library lies in folder, which is made when it is missing.
+    explicit AppContext(const QString &folder, QObject *parent = nullptr);
+    ~AppContext() override;
+
+    /// Opens the store and brings in the bundled articles; state tells how it ends.
+    void open();
+
+    Store &store() const;
+    Settings *settings() const;
+    UndoHistory *history() const;
+    QString folder() const;
+    State state() const;
+    QString failure() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Something to tell the reader in passing, in the reader's language.
+    void notice(const QString &sentence);
+    /// The same for something that history()->undo() takes back: shown with an Undo button.
+    void undoableNotice(const QString &sentence);
+
+private:
+    void finish(const Result<Done> &outcome);
+
+    QString m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<UndoHistory> m_history;
+    std::unique_ptr<Store> m_store;
+    State m_state = State::Opening;
+    QString m_failure;
+};
+
+}

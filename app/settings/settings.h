@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QString>
+
+namespace Mitjul
+{
+
+/// How the reader likes to read. Each change applies and is kept at once.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of AppContext")
+    /// The face of the text.
+    Q_PROPERTY(Face face READ face WRITE setFace NOTIFY faceChanged FINAL)
+    /// Size of the text in px, 14 to 30.
+    Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY fontSizeChanged FINAL)
+    /// Height of a line as a multiple of the size, 1.4 to 2.2.
+    Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL)
+    /// Widest line, in Hangul syllables, 24 to 48.
+    Q_PROPERTY(int columnWidth READ columnWidth WRITE setColumnWidth NOTIFY columnWidthChanged FINAL)
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    /// Lines break only between 어절.
+    Q_PROPERTY(bool keepAll READ keepAll WRITE setKeepAll NOTIFY keepAllChanged FINAL)
+    /// Both edges straight; used where the column is wide enough.
+    Q_PROPERTY(bool justified READ justified WRITE setJustified NOTIFY justifiedChanged FINAL)
+    /// "" (the system's), "ko" or "en".
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(SummaryLanguages summaryLanguages READ summaryLanguages WRITE setSummaryLanguages NOTIFY
+                   summaryLanguagesChanged FINAL)
+    /// Names of entities carry a small dotted mark.
+    Q_PROPERTY(bool entityMarks READ entityMarks WRITE setEntityMarks NOTIFY entityMarksChanged FINAL)
+    /// Colour and style of the last highlight ("yellow", "solid"), offered first for the next.
+    Q_PROPERTY(QString highlightColor READ highlightColor WRITE setHighlightColor NOTIFY highlightColorChanged FINAL)
+    Q_PROPERTY(QString highlightStyle READ highlightStyle WRITE setHighlightStyle NOTIFY highlightStyleChanged FINAL)
+    /// The article that was open last, opened again at start; empty for none.
+    Q_PROPERTY(QString lastArticle READ lastArticle WRITE setLastArticle NOTIFY lastArticleChanged FINAL)
+
+public:
+    enum class Face { Serif, Sans };
+    Q_ENUM(Face)
+    enum class Theme { System, Paper, Sepia, Dark, Black };
+    Q_ENUM(Theme)
+    enum class SummaryLanguages { Both, Korean, English };
+    Q_ENUM(SummaryLanguages)
+
+    /// Kept in the library's folder, so that another library (and each test) has settings of its own.
+    explicit Settings(const QString &folder, QObject *parent = nullptr);
+
+    Face face() const;
+    void setFace(Face face);
+    int fontSize() const;
+    void setFontSize(int fontSize);
+    double lineHeight() const;
+    void setLineHeight(double lineHeight);
+    int columnWidth() const;
+    void setColumnWidth(int columnWidth);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    bool keepAll() const;
+    void setKeepAll(bool keepAll);
+    bool justified() const;
+    void setJustified(bool justified);
+    QString language() const;
+    void setLanguage(const QString &language);
+    SummaryLanguages summaryLanguages() const;
+    void setSummaryLanguages(SummaryLanguages languages);
+    bool entityMarks() const;
+    void setEntityMarks(bool entityMarks);
+    QString highlightColor() const;
+    void setHighlightColor(const QString &color);
+    QString highlightStyle() const;
+    void setHighlightStyle(const QString &style);
+    QString lastArticle() const;
+    void setLastArticle(const QString &article);
+
+Q_SIGNALS:
+    void faceChanged();
+    void fontSizeChanged();
+    void lineHeightChanged();
+    void columnWidthChanged();
+    void themeChanged();
+    void keepAllChanged();
+    void justifiedChanged();
+    void languageChanged();
+    void summaryLanguagesChanged();
+    void entityMarksChanged();
+    void highlightColorChanged();
+    void highlightStyleChanged();
+    void lastArticleChanged();
+
+private:
+    // Whether the value is new, and then kept.
+    template<typename T>
+    bool keep(const QString &key, const T &old, const T &value);
+    template<typename E>
+    E enumeration(const QString &key, E fallback) const;
+
+    mutable QSettings m_file;
+};
+
+}

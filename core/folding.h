@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace Mitjul
+{
+
+/// A text folded for search: case, width (ＡＩ = AI), NFC/NFD, quotes and middle dots no longer differ. Never shown.
+struct FoldedText {
+    QString text;
+    /// For each UTF-16 unit of text, and one past its end, the offset in the original that it comes from.
+    QList<int> origins;
+};
+
+FoldedText foldWithOrigins(QStringView text);
+QString fold(QStringView text);
+
+/// The initial consonants of Hangul, other letters folded: "엔비디아" gives "ㅇㅂㄷㅇ".
+QString initialsOf(QStringView text);
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "core/entity.h"
+#include "core/highlight.h"
+#include "core/result.h"
+#include "storage/views.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Mitjul
+{
+
+/// The library on disk: everything a reader has, in one SQLite database on one thread.
+///
+/// Every call returns at once; the work is done on the store's own thread, in the order of the calls, and the future
+/// ends with a value or with an Error that can be shown. A write is finished when its future says so, and is then on the
+/// disk: "saved" means COMMIT returned. Signals are emitted on the thread the store lives on, after the commit.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString folder; ///< made with mode 0700 when it is missing
+        std::function<qint64()> now; ///< UTC ms; the system clock when empty
+        std::function<Id()> newId; ///< a random UUID when empty
+    };
+
+    explicit Store(Options options, QObject *parent = nullptr);
+    /// Finishes the work already asked for, then closes.
+    ~Store() override;
+
+    /// Opens or makes the library and brings its schema up to date. Nothing else may be called before it has succeeded.
+    /// Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted.
+    QFuture<Result<Done>> open();
+
+    // Articles
+    QFuture<Result<QList<ArticleRow>>> articles(const ArticleQuery &query);
+    QFuture<Result<Article>> article(const Id &id);
+    /// By id, unique prefix of an id, or unique part of a title (folded). Errors: NotFound, Ambiguous.
+    QFuture<Result<Id>> findArticle(const QString &name);
+    /// Adds new articles (an empty id gets one) and brings known ones up to date, each with all its marks:
+    /// anchors are found again in the new text, and what is not found is kept as an orphan. One transaction.
+    QFuture<Result<QList<Id>>> saveArticles(const QList<Article> &articles);
+    QFuture<Result<Done>> trashArticle(const Id &id);
+    QFuture<Result<Done>> restoreArticle(const Id &id);
+    QFuture<Result<Done>> saveReadingPosition(const Id &article, const ReadingPosition &position);
+
+    // Highlights
+    QFuture<Result<QList<Highlight>>> highlights(const HighlightQuery &query);
+    /// Adds (empty id) or changes a highlight, its tags and entities; returns it as saved, with id and times set.
+    QFuture<Result<Highlight>> saveHighlight(const Highlight &highlight);
+    QFuture<Result<Done>> trashHighlight(const Id &id);
+    QFuture<Result<Done>> restoreHighlight(const Id &id);
+    QFuture<Result<QList<TrashRow>>> trash();
+    /// Deletes for good what is in the trash.
+    QFuture<Result<Done>> emptyTrash();
+    QFuture<Result<QStringList>> tags();
+
+    // Entities
+    QFuture<Result<QList<EntityRow>>> entities(const EntityQuery &query);
+    QFuture<Result<Entity>> entity(const Id &id);
+    /// By id, name or alias (folded). Errors: NotFound, Ambiguous.
+    QFuture<Result<Id>> findEntity(const QString &name);
+    QFuture<Result<Id>> saveEntity(const Entity &entity);
+    QFuture<Result<QList<MentionRow>>> mentions(const Id &entity);
+    /// Entities that share articles with this one, most shared first.
+    QFuture<Result<QList<RelatedEntity>>> related(const Id &entity);
+
+    // Bundles
+    /// The version of a bundle that was loaded last; empty when never.
+    QFuture<Result<QString>> bundleVersion(const QString &bundle);
+    /// Brings a bundle's entities and articles in, or up to date, keeping every mark; one transaction.
+    QFuture<Result<Done>> saveBundle(const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles);
+
+    // Search
+    QFuture<Result<QList<SearchHit>>> search(const QString &query, int limit);
+
+Q_SIGNALS:
+    void articlesChanged(const QList<Mitjul::Id> &ids);
+    void highlightsChanged(const Mitjul::Id &article);
+    void entitiesChanged();
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+}
