@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "app/appcontext.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Mitjul
+{
+
+/// A library in a folder of its own that goes away with the test, with the bundled articles in it.
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// Wait for app.state to be AppContext.Ready.
+    Q_PROPERTY(Mitjul::AppContext *app READ app NOTIFY appChanged FINAL)
+
+public:
+    explicit TestLibrary(QObject *parent = nullptr);
+    ~TestLibrary() override;
+
+    AppContext *app() const;
+
+    /// Closes the library and opens it again from what is on the disk, as the next start of the program would.
+    Q_INVOKABLE void reopen();
+
+Q_SIGNALS:
+    void appChanged();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<AppContext> m_app;
+};
+
+}
