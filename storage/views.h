@@ -42,6 +42,7 @@ struct ArticleRow {
 struct ArticleQuery {
     enum class Order { Newest, Oldest, Title, Publisher, RecentlyOpened };
 
+    Id id; ///< only this one
     Order order = Order::Newest;
     bool onlyUnread = false; ///< progress is 0
     QString tag;
