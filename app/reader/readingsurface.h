@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "app/settings/settings.h"
+#include "core/textrange.h"
+#include "readingdocument.h"
+#include "readingpalette.h"
+#include "readingtypes.h"
+
+#include <QPointer>
+#include <QQuickItem>
+#include <QRectF>
+
+namespace Mitjul
+{
+
+/// The page that is read. Fills the viewport, lays out and paints only what is near it. Lengths are px.
+class ReadingSurface : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Mitjul::ReadingDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
+    Q_PROPERTY(Mitjul::ReadingPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(Mitjul::Settings::Face face MEMBER m_face NOTIFY typographyChanged FINAL)
+    Q_PROPERTY(int fontSize MEMBER m_fontSize NOTIFY typographyChanged FINAL)
+    /// Height of a line as a multiple of fontSize.
+    Q_PROPERTY(double lineHeight MEMBER m_lineHeight NOTIFY typographyChanged FINAL)
+    /// Widest line, in Hangul syllables.
+    Q_PROPERTY(int columnWidth MEMBER m_columnWidth NOTIFY typographyChanged FINAL)
+    Q_PROPERTY(bool keepAll MEMBER m_keepAll NOTIFY typographyChanged FINAL)
+    Q_PROPERTY(bool justified MEMBER m_justified NOTIFY typographyChanged FINAL)
+    Q_PROPERTY(bool entityMarks MEMBER m_entityMarks NOTIFY entityMarksChanged FINAL)
+    /// flash() lights without fading.
+    Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY reducedMotionChanged FINAL)
+
+    /// What of the content stands at the item's upper edge, from originY to originY + contentHeight - height.
+    Q_PROPERTY(double contentY READ contentY WRITE setContentY NOTIFY contentYChanged FINAL)
+    /// The content's upper edge: moves, so that what is read stays, when heights above turn out other than estimated.
+    Q_PROPERTY(double originY READ originY NOTIFY contentSizeChanged FINAL)
+    Q_PROPERTY(double contentHeight READ contentHeight NOTIFY contentSizeChanged FINAL)
+    /// The text column, in item coordinates; as high as the item.
+    Q_PROPERTY(QRectF columnRect READ columnRect NOTIFY columnRectChanged FINAL)
+    /// The first character of the topmost line; kept when size or width change.
+    Q_PROPERTY(Mitjul::TextPosition position READ position NOTIFY positionChanged FINAL)
+    /// How far one has scrolled, 0 to 1; 1 when all fits.
+    Q_PROPERTY(double progress READ progress NOTIFY positionChanged FINAL)
+
+    Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged FINAL)
+    /// Normalized; start equals end when nothing is selected.
+    Q_PROPERTY(Mitjul::TextRange selection READ selection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectionChanged FINAL)
+    /// What is seen of the selection, in item coordinates, for placing a toolbar; null when none is in view.
+    Q_PROPERTY(QRectF selectionRect READ selectionRect NOTIFY selectionRectChanged FINAL)
+    Q_PROPERTY(Mitjul::TextPosition cursorPosition READ cursorPosition NOTIFY cursorPositionChanged FINAL)
+
+public:
+    explicit ReadingSurface(QQuickItem *parent = nullptr);
+    ~ReadingSurface() override;
+
+    ReadingDocument *document() const;
+    void setDocument(ReadingDocument *document);
+    ReadingPalette *colors() const;
+    void setColors(ReadingPalette *colors);
+    double contentY() const;
+    void setContentY(double contentY);
+    double originY() const;
+    double contentHeight() const;
+    QRectF columnRect() const;
+    TextPosition position() const;
+    double progress() const;
+    bool hasSelection() const;
+    TextRange selection() const;
+    QString selectedText() const;
+    QRectF selectionRect() const;
+    TextPosition cursorPosition() const;
+
+    Q_INVOKABLE void selectAll();
+    Q_INVOKABLE void select(const Mitjul::TextRange &range);
+    Q_INVOKABLE void clearSelection();
+    /// To the clipboard, as plain text.
+    Q_INVOKABLE void copySelection() const;
+    /// The line with this position becomes the topmost; (0, 0) shows the headline too.
+    Q_INVOKABLE void goTo(int paragraph, int offset);
+    Q_INVOKABLE void goToEnd();
+    /// Scrolls only when the position is not in view, and then to the upper third.
+    Q_INVOKABLE void reveal(int paragraph, int offset);
+    /// Reveals the first of these paragraphs and lights all of them for a moment.
+    Q_INVOKABLE void flash(const QList<int> &paragraphs);
+
+Q_SIGNALS:
+    void documentChanged();
+    void colorsChanged();
+    void typographyChanged();
+    void entityMarksChanged();
+    void reducedMotionChanged();
+    void contentYChanged();
+    void contentSizeChanged();
+    void columnRectChanged();
+    void positionChanged();
+    void selectionChanged();
+    void selectionRectChanged();
+    void cursorPositionChanged();
+    /// The reader wants to see these highlights, all that lie at one place; where is in item coordinates.
+    void highlightActivated(const QStringList &ids, const QRectF &where);
+    void entityActivated(const QString &entity, const QRectF &where);
+    /// The mouse button or the finger was released, or a key, and something is selected.
+    void selectionFinished();
+
+private:
+    QPointer<ReadingDocument> m_document;
+    QPointer<ReadingPalette> m_colors;
+    Settings::Face m_face = Settings::Face::Serif;
+    int m_fontSize = 19;
+    double m_lineHeight = 1.75;
+    int m_columnWidth = 36;
+    bool m_keepAll = true;
+    bool m_justified = false;
+    bool m_entityMarks = true;
+    bool m_reducedMotion = false;
+};
+
+}

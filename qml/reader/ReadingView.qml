@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import org.mitjul.app
+
+// The page with its scrolling. The surface lies in the Flickable's content and moves along with the viewport.
+FocusScope {
+    id: root
+
+    required property ReadingDocument document
+    required property ReadingPalette colors
+    required property Settings settings
+    readonly property ReadingSurface surface: page
+
+    activeFocusOnTab: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.colors.paper
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: page.originY + page.contentHeight
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+        pixelAligned: true
+        topMargin: -page.originY
+
+        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+
+        onContentYChanged: page.contentY = contentY
+
+        ReadingSurface {
+            id: page
+
+            colors: root.colors
+            columnWidth: root.settings.columnWidth
+            document: root.document
+            entityMarks: root.settings.entityMarks
+            face: root.settings.face
+            focus: true
+            fontSize: root.settings.fontSize
+            height: flick.height
+            justified: root.settings.justified
+            keepAll: root.settings.keepAll
+            lineHeight: root.settings.lineHeight
+            reducedMotion: Kirigami.Units.longDuration <= 1
+            width: flick.width
+            y: flick.contentY
+
+            Accessible.focusable: true
+            Accessible.name: root.document.title
+            Accessible.role: Accessible.Document
+
+            onContentYChanged: flick.contentY = contentY
+        }
+    }
+
+    Kirigami.WheelHandler {
+        target: flick
+    }
+}
