@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace Mitjul
+{
+
+/// A list of rows that are known by a key. It takes a new list in by the smallest changes, so that a view keeps its
+/// place. Keys are unique; rows can be compared.
+template<typename Row>
+class KeyedListModel : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+
+protected:
+    virtual QString keyOf(const Row &row) const = 0;
+
+    const QList<Row> &rows() const
+    {
+        return m_rows;
+    }
+
+    /// For another list altogether: views start again at its top.
+    void resetRows(const QList<Row> &rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+
+    void appendRows(const QList<Row> &rows)
+    {
+        if (!rows.isEmpty()) {
+            beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+            m_rows += rows;
+            endInsertRows();
+        }
+    }
+
+    /// For the same list in its new state: what stayed is not touched.
+    void updateRows(const QList<Row> &rows)
+    {
+        removeAllBut(rows);
+        for (int i = 0; i < int(rows.size()); ++i) {
+            bringTo(i, rows.at(i));
+        }
+    }
+
+    /// What roles show has changed, though the rows have not.
+    void refresh(const QList<int> &roles = {})
+    {
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
+        }
+    }
+
+private:
+    void removeAllBut(const QList<Row> &rows)
+    {
+        QSet<QString> kept;
+        for (const Row &row : rows) {
+            kept.insert(keyOf(row));
+        }
+        for (int last = rowCount() - 1; last >= 0; --last) {
+            int first = last + 1;
+            while (first > 0 && !kept.contains(keyOf(m_rows.at(first - 1)))) {
+                --first;
+            }
+            if (first <= last) {
+                beginRemoveRows({}, first, last);
+                m_rows.remove(first, last - first + 1);
+                endRemoveRows();
+                last = first;
+            }
+        }
+    }
+
+    // Makes row the one at place, where all before it are right already.
+    void bringTo(int place, const Row &row)
+    {
+        const int old = rowOf(keyOf(row), place);
+        if (old < 0) {
+            beginInsertRows({}, place, place);
+            m_rows.insert(place, row);
+            endInsertRows();
+            return;
+        }
+        if (old != place) {
+            beginMoveRows({}, old, old, {}, place);
+            m_rows.move(old, place);
+            endMoveRows();
+        }
+        if (!(m_rows.at(place) == row)) {
+            m_rows[place] = row;
+            Q_EMIT dataChanged(index(place), index(place));
+        }
+    }
+
+    int rowOf(const QString &key, int from) const
+    {
+        for (int i = from; i < rowCount(); ++i) {
+            if (keyOf(m_rows.at(i)) == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    QList<Row> m_rows;
+};
+
+}
