@@ -73,7 +73,7 @@ QList<MarkedArticle> joined(const QList<Article> &articles, const Marks &marks)
         std::ranges::stable_sort(own, {}, [](const Highlight &mark) {
             return mark.anchor.range.start;
         });
-        result.append({ article, own });
+        result.append({article, own});
     }
     return result;
 }

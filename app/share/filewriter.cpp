@@ -26,26 +26,26 @@ Error errorFor(int number, const QString &path)
     switch (number) {
     case ENOENT:
     case ENOTDIR:
-        return { Error::Kind::NotFound,
+        return {Error::Kind::NotFound,
             QCoreApplication::translate("FileWriter", "There is no folder for “%1”. Choose another place.").arg(path),
-            detail };
+            detail};
     case EACCES:
     case EPERM:
     case EROFS:
-        return { Error::Kind::NotPermitted,
+        return {Error::Kind::NotPermitted,
             QCoreApplication::translate("FileWriter", "“%1” may not be written. Choose another place.").arg(path),
-            detail };
+            detail};
     case ENOSPC:
     case EDQUOT:
-        return { Error::Kind::DiskFull,
+        return {Error::Kind::DiskFull,
             QCoreApplication::translate(
                 "FileWriter", "The disk is full, “%1” was not written. Free some space and try again.")
                 .arg(path),
-            detail };
+            detail};
     default:
-        return { Error::Kind::Failed,
+        return {Error::Kind::Failed,
             QCoreApplication::translate("FileWriter", "“%1” could not be written. Choose another place.").arg(path),
-            detail };
+            detail};
     }
 }
 
@@ -59,15 +59,15 @@ Result<mode_t> permissionsFor(const QByteArray &target, const QString &path)
         return errno == ENOENT ? Result<mode_t>(mode_t(0666 & ~mask)) : Result<mode_t>(errorFor(errno, path));
     }
     if (S_ISLNK(found.st_mode)) {
-        return Error { Error::Kind::Invalid,
+        return Error{Error::Kind::Invalid,
             QCoreApplication::translate(
                 "FileWriter", "“%1” is a link to another place and was left alone. Choose another name.")
                 .arg(path),
-            {} };
+            {}};
     }
     if (!S_ISREG(found.st_mode)) {
-        return Error { Error::Kind::Invalid,
-            QCoreApplication::translate("FileWriter", "“%1” is not a file. Choose another name.").arg(path), {} };
+        return Error{Error::Kind::Invalid,
+            QCoreApplication::translate("FileWriter", "“%1” is not a file. Choose another name.").arg(path), {}};
     }
     return mode_t(found.st_mode & 0777);
 }
@@ -133,7 +133,7 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
     }
     leftover.dismiss();
     syncFolder(folder);
-    return Done {};
+    return Done{};
 }
 
 }
