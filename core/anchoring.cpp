@@ -26,7 +26,7 @@ TextRange widened(const QList<Paragraph> &paragraphs, TextRange range)
     }
     const int first = graphemeBoundaryBefore(paragraphs.at(start.paragraph).text, start.offset);
     const int last = start == end ? first : graphemeBoundaryAfter(paragraphs.at(end.paragraph).text, end.offset);
-    return { { start.paragraph, first }, { end.paragraph, last } };
+    return {{start.paragraph, first}, {end.paragraph, last}};
 }
 
 }

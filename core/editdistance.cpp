@@ -25,7 +25,7 @@ double similarity(QStringView one, QStringView other)
         for (qsizetype j = 0; j < other.size(); ++j) {
             const int replaced = diagonal + (one.at(i) == other.at(j) ? 0 : 1);
             diagonal = row[j + 1];
-            row[j + 1] = std::min({ replaced, row[j] + 1, diagonal + 1 });
+            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
         }
     }
     return 1.0 - double(row.last()) / double(longer);

@@ -53,7 +53,7 @@ Span runAt(QStringView text, qsizetype offset)
     while (end < text.size() && !text.at(end).isSpace()) {
         ++end;
     }
-    return { int(start), int(end) };
+    return {int(start), int(end)};
 }
 
 /// Whether the bracket or quote just outside one end of a span has its partner inside it: (MS)가, 파트너십(AI).
@@ -132,7 +132,7 @@ Span tokenAt(QStringView text, Span run, qsizetype offset)
     while (end < run.end && belongsToToken(text, end)) {
         ++end;
     }
-    return { int(start), int(end) };
+    return {int(start), int(end)};
 }
 
 /// The token that stands left of one, with only closing quotes or brackets between them; the same one when there is
@@ -167,7 +167,7 @@ Span stemAt(QStringView text, int offset)
     if (closed != token) {
         return closed;
     }
-    return { token.start, token.start + stemLength(text.sliced(token.start, token.length())) };
+    return {token.start, token.start + stemLength(text.sliced(token.start, token.length()))};
 }
 
 int nextEojeol(QStringView text, int offset)

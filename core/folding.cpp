@@ -72,7 +72,7 @@ char16_t koreanFold(char32_t c)
     if (c > 0xffff) {
         return 0;
     }
-    const QChar unit { char16_t(c) };
+    const QChar unit{char16_t(c)};
     if (quotationMarks.contains(unit)) {
         return u'"';
     }

@@ -57,7 +57,7 @@ TextPosition JoinedText::positionOf(qsizetype offset) const
 {
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
     const qsizetype paragraph = std::max<qsizetype>(0, next - m_starts.begin() - 1);
-    return { int(paragraph), int(offset - m_starts.at(paragraph)) };
+    return {int(paragraph), int(offset - m_starts.at(paragraph))};
 }
 
 TextPosition clampedTo(const QList<Paragraph> &paragraphs, TextPosition position)
@@ -66,10 +66,10 @@ TextPosition clampedTo(const QList<Paragraph> &paragraphs, TextPosition position
         return {};
     }
     if (position.paragraph >= paragraphs.size()) {
-        return { int(paragraphs.size()) - 1, int(paragraphs.last().text.size()) };
+        return {int(paragraphs.size()) - 1, int(paragraphs.last().text.size())};
     }
     const int size = int(paragraphs.at(position.paragraph).text.size());
-    return { position.paragraph, std::clamp(position.offset, 0, size) };
+    return {position.paragraph, std::clamp(position.offset, 0, size)};
 }
 
 QString contextBefore(const QList<Paragraph> &paragraphs, TextPosition position)

@@ -24,7 +24,7 @@ public:
     TextPosition positionOf(qsizetype offset) const;
     TextRange rangeOf(qsizetype start, qsizetype end) const
     {
-        return { positionOf(start), positionOf(end) };
+        return {positionOf(start), positionOf(end)};
     }
 
 private:

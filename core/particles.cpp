@@ -103,11 +103,11 @@ void addStacks(Chains &chains, const Particle &first)
             continue;
         }
         const QString two = first.text.toString() + second.text;
-        add(chains, two, { first.after, first.sure, false });
+        add(chains, two, {first.after, first.sure, false});
         for (const Particle &third : particles()) {
             const bool fits = third.stacking == Stacking::Auxiliary || third.stacking == Stacking::Case;
             if (second.stacking == Stacking::Nominal && fits && follows(third, two)) {
-                add(chains, two + third.text, { first.after, first.sure, false });
+                add(chains, two + third.text, {first.after, first.sure, false});
             }
         }
     }
@@ -118,17 +118,17 @@ Chains allChains()
 {
     Chains chains;
     for (const Particle &particle : particles()) {
-        add(chains, particle.text.toString(), { particle.after, particle.sure, particle.stacking == Stacking::Copula });
+        add(chains, particle.text.toString(), {particle.after, particle.sure, particle.stacking == Stacking::Copula});
         addStacks(chains, particle);
     }
     const Chains singular = chains;
     const QString plural = QStringLiteral("들");
     for (auto it = singular.begin(); it != singular.end(); ++it) {
         if (it->after & AfterRieul) {
-            add(chains, plural + it.key(), { AfterAny, false, false });
+            add(chains, plural + it.key(), {AfterAny, false, false});
         }
     }
-    add(chains, plural, { AfterAny, false, false });
+    add(chains, plural, {AfterAny, false, false});
     return chains;
 }
 
@@ -160,7 +160,7 @@ bool isKnownNoun(QStringView stem)
 /// Final consonants that are (nearly) never a noun's: ㄵ ㄶ ㄺ ㄻ ㄼ ㄾ ㄿ ㅀ ㅄ ㅆ.
 bool endsLikeVerb(char16_t syllable)
 {
-    constexpr int verbFinals[] = { 5, 6, 9, 10, 11, 13, 14, 15, 18, 20 };
+    constexpr int verbFinals[] = {5, 6, 9, 10, 11, 13, 14, 15, 18, 20};
     return std::ranges::find(verbFinals, finalOf(syllable)) != std::end(verbFinals);
 }
 

@@ -36,11 +36,11 @@ QStringView hangulFrom(QStringView text, qsizetype offset)
 /// Words that carry on the sentence around a quotation. Those of one syllable count only right after the closing quote.
 bool isQuotative(QStringView word, bool attached)
 {
-    constexpr auto always = std::to_array<QStringView>({ u"라고", u"라며", u"라는", u"라면서", u"라던", u"라기",
-        u"라지만", u"이라고", u"이라며", u"이라는", u"이라면서", u"하고", u"하며", u"하면서" });
+    constexpr auto always = std::to_array<QStringView>({u"라고", u"라며", u"라는", u"라면서", u"라던", u"라기",
+        u"라지만", u"이라고", u"이라며", u"이라는", u"이라면서", u"하고", u"하며", u"하면서"});
     constexpr auto whole = std::to_array<QStringView>(
-        { u"고", u"고도", u"고는", u"며", u"면서", u"면서도", u"는", u"란", u"이란", u"은", u"이", u"가", u"을", u"를",
-            u"의", u"에", u"와", u"과", u"도", u"로", u"으로", u"에서", u"에는", u"까지", u"부터", u"인" });
+        {u"고", u"고도", u"고는", u"며", u"면서", u"면서도", u"는", u"란", u"이란", u"은", u"이", u"가", u"을", u"를",
+            u"의", u"에", u"와", u"과", u"도", u"로", u"으로", u"에서", u"에는", u"까지", u"부터", u"인"});
     return std::ranges::any_of(always, [word](QStringView known) {
         return word.startsWith(known);
     }) || (attached && std::ranges::find(whole, word) != whole.end());
@@ -87,7 +87,7 @@ bool endsInAbbreviation(QStringView piece, QStringView next)
         return numbersItem || (!next.isEmpty() && next.front().isDigit());
     }
     constexpr auto known = std::to_array<QStringView>(
-        { u"Inc", u"Ltd", u"Co", u"Corp", u"Mr", u"Mrs", u"Ms", u"Dr", u"Prof", u"St", u"No", u"vs", u"Jr", u"Sr" });
+        {u"Inc", u"Ltd", u"Co", u"Corp", u"Mr", u"Mrs", u"Ms", u"Dr", u"Prof", u"St", u"No", u"vs", u"Jr", u"Sr"});
     return (word.size() == 1 && word.front().isUpper()) || std::ranges::find(known, word) != known.end();
 }
 
@@ -113,11 +113,11 @@ Span sentenceIn(QStringView text, qsizetype offset)
             continue;
         }
         if (next > offset) {
-            return { int(start), int(next) };
+            return {int(start), int(next)};
         }
         start = next;
     }
-    return { int(start), int(text.size()) };
+    return {int(start), int(text.size())};
 }
 
 /// The first space at or before an offset, where a sentence splitter can begin without cutting a word.
@@ -158,7 +158,7 @@ Span sentenceAt(QStringView text, int offset)
         const bool startKnown = start == 0 || found.start > 0;
         const bool endKnown = end == text.size() || found.end < end - start;
         if ((startKnown && endKnown) || reach >= longestLookedAt) {
-            return trimmed(text, { int(start) + found.start, int(start) + found.end });
+            return trimmed(text, {int(start) + found.start, int(start) + found.end});
         }
     }
 }
