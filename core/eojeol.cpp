@@ -18,14 +18,18 @@ namespace
 constexpr QStringView openers = u"‘“'\"(（[［{「『《〈<【〔";
 constexpr QStringView closers = u"’”'\")）]］}」』》〉>】〕";
 
+/// ㆍ is a letter to Unicode and a middle dot to Korean newspapers.
+constexpr char16_t araea = u'ㆍ';
+
 bool isTrimmed(QChar c)
 {
-    return (c.isPunct() && !u"%％‰"_s.contains(c)) || c.category() == QChar::Symbol_Other || u"<>=~|`^"_s.contains(c);
+    return c == araea || (c.isPunct() && !u"%％‰"_s.contains(c)) || c.category() == QChar::Symbol_Other
+        || u"<>=~|`^"_s.contains(c);
 }
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || u"%％‰"_s.contains(c);
+    return (c.isLetterOrNumber() && c != araea) || c.isMark() || c.isSurrogate() || c == u'_' || u"%％‰"_s.contains(c);
 }
 
 bool isAsciiAlphanumeric(QChar c)

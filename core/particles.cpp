@@ -164,6 +164,13 @@ bool endsLikeVerb(char16_t syllable)
     return std::ranges::find(verbFinals, finalOf(syllable)) != std::end(verbFinals);
 }
 
+/// 했, 었, 겠: a syllable that ends in ㅆ.
+bool isPast(char16_t syllable)
+{
+    constexpr int doubleSiot = 20;
+    return isHangulSyllable(syllable) && finalOf(syllable) == doubleSiot;
+}
+
 bool startsWithOneOf(QStringView text, QStringView syllables)
 {
     return syllables.contains(text.front());
@@ -180,7 +187,9 @@ bool isVerbal(QStringView stem, QStringView suffix, const Chain &chain)
     if (closed && startsWithOneOf(suffix, u"은을이나든던")) {
         return endsLikeVerb(last) || endsWithOneOf(stem, verbalStemEnds());
     }
-    if (!closed && (last == u'다' || endsWithOneOf(stem, verbalStemEnds()))) {
+    const bool inPast = stem.size() > 1 && isPast(stem.at(stem.size() - 2).unicode());
+    const bool negated = last == u'지' && suffix.startsWith(u'만');
+    if (!closed && (last == u'다' || inPast || negated || endsWithOneOf(stem, verbalStemEnds()))) {
         return true;
     }
     const bool likeEnding = suffix == u"는" || (chain.copula && startsWithOneOf(suffix, u"라였예"));

@@ -76,7 +76,8 @@ class Weighing
 {
 public:
     Weighing(const Anchor &anchor, const QList<Paragraph> &paragraphs, const JoinedText &joined)
-        : m_anchor(anchor), m_paragraphs(paragraphs), m_joined(joined), m_oldPlace(joined.offsetOf(anchor.range.start))
+        : m_anchor(anchor), m_paragraphs(paragraphs), m_joined(joined), m_oldPlace(joined.offsetOf(anchor.range.start)),
+          m_hasContext(!anchor.prefix.isEmpty() || !anchor.suffix.isEmpty())
     {
     }
 
@@ -101,6 +102,9 @@ private:
         candidate.distance = std::abs(m_joined.offsetOf(place.start) - m_oldPlace);
         candidate.sameParagraph = place.start.offset == m_anchor.range.start.offset && !m_anchor.paragraphHash.isEmpty()
             && paragraphHashOf(m_paragraphs.at(place.start.paragraph).text) == m_anchor.paragraphHash;
+        if (!m_hasContext) {
+            return candidate;
+        }
         const auto before = sideSimilarity(m_anchor.prefix, contextBefore(m_paragraphs, place.start));
         const auto after = sideSimilarity(m_anchor.suffix, contextAfter(m_paragraphs, place.end));
         candidate.bestSide = std::max(before.value_or(0), after.value_or(0));
@@ -111,11 +115,10 @@ private:
 
     bool isAccepted(const Candidate &candidate, bool unique) const
     {
-        const bool nothingToCompare = m_anchor.prefix.isEmpty() && m_anchor.suffix.isEmpty();
         const qsizetype length = m_anchor.quote.size();
         return candidate.sameParagraph || candidate.bestSide >= 0.5
-            || (unique && length >= 16 && candidate.bestSide >= 0.3) || (unique && (length >= 40 || nothingToCompare))
-            || (nothingToCompare && candidate.distance == 0);
+            || (unique && length >= 16 && candidate.bestSide >= 0.3) || (unique && (length >= 40 || !m_hasContext))
+            || (!m_hasContext && candidate.distance == 0);
     }
 
     static std::optional<TextRange> chosenFrom(QList<Candidate> candidates)
@@ -140,6 +143,7 @@ private:
     const QList<Paragraph> &m_paragraphs;
     const JoinedText &m_joined;
     qsizetype m_oldPlace;
+    bool m_hasContext; ///< a quote from elsewhere may come alone
 };
 
 bool standsUnchanged(const Anchor &anchor, const QList<Paragraph> &paragraphs)

@@ -49,8 +49,10 @@ private Q_SLOTS:
         const Anchor anchor = anchorOf(u"늦게까지 남아"_s);
         QCOMPARE(anchor.range, (TextRange{{1, 9}, {1, 16}}));
         QCOMPARE(anchor.quote, u"늦게까지 남아"_s);
-        QCOMPARE(anchor.prefix, u" 강마을 도서관은 밤에도 불을 켰다.\n사서 한 사람이 "_s.last(32));
-        QCOMPARE(anchor.suffix, u" 아이들과 소리 내어 책을 읽었다. 비가 오는 날이면 창가"_s.first(32));
+        const QString text = article.join(u'\n');
+        const qsizetype start = text.indexOf(anchor.quote);
+        QCOMPARE(anchor.prefix, text.sliced(start - 32, 32));
+        QCOMPARE(anchor.suffix, text.sliced(start + anchor.quote.size(), 32));
         QCOMPARE(anchor.paragraphHash, paragraphHashOf(article.at(1)));
         QCOMPARE(anchor.state, AnchorState::Exact);
     }
