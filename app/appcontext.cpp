@@ -21,15 +21,15 @@ QFuture<Result<Done>> bringBundledArticles(Store &store)
     }
     return store.bundleVersion(bundle->id)
         .then(&store,
-              [&store, bundle = *bundle](const Result<QString> &loaded) {
-                  if (!loaded) {
-                      return QtFuture::makeReadyValueFuture(Result<Done>(loaded.error()));
-                  }
-                  if (*loaded == bundle.version) {
-                      return QtFuture::makeReadyValueFuture(Result<Done>(Done{}));
-                  }
-                  return store.saveBundle(bundle.id, bundle.version, bundle.entities, bundle.articles);
-              })
+            [&store, bundle = *bundle](const Result<QString> &loaded) {
+                if (!loaded) {
+                    return QtFuture::makeReadyValueFuture(Result<Done>(loaded.error()));
+                }
+                if (*loaded == bundle.version) {
+                    return QtFuture::makeReadyValueFuture(Result<Done>(Done{}));
+                }
+                return store.saveBundle(bundle.id, bundle.version, bundle.entities, bundle.articles);
+            })
         .unwrap();
 }
 }
@@ -38,6 +38,7 @@ AppContext::AppContext(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_settings(std::make_unique<Settings>(folder))
+    , m_appearance(std::make_unique<Appearance>(m_settings.get()))
     , m_history(std::make_unique<UndoHistory>())
     , m_store(std::make_unique<Store>(Store::Options{folder, {}, {}}))
 {
@@ -49,13 +50,21 @@ void AppContext::open()
 {
     m_store->open()
         .then(this,
-              [this](const Result<Done> &opened) {
-                  return opened ? bringBundledArticles(*m_store) : QtFuture::makeReadyValueFuture(opened);
-              })
+            [this](const Result<Done> &opened) {
+                return opened ? bringBundledArticles(*m_store) : QtFuture::makeReadyValueFuture(opened);
+            })
         .unwrap()
         .then(this, [this](const Result<Done> &outcome) {
             finish(outcome);
         });
+}
+
+void AppContext::retry()
+{
+    m_state = State::Opening;
+    m_failure.clear();
+    Q_EMIT stateChanged();
+    open();
 }
 
 void AppContext::finish(const Result<Done> &outcome)
@@ -73,6 +82,11 @@ Store &AppContext::store() const
 Settings *AppContext::settings() const
 {
     return m_settings.get();
+}
+
+Appearance *AppContext::appearance() const
+{
+    return m_appearance.get();
 }
 
 UndoHistory *AppContext::history() const

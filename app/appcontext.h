@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "settings/appearance.h"
 #include "settings/settings.h"
 #include "undohistory.h"
 
@@ -25,6 +26,7 @@ class AppContext : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(Mitjul::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(Mitjul::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(Mitjul::UndoHistory *history READ history CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     /// Why the library did not open, for the reader; empty unless state is Failed.
@@ -40,9 +42,12 @@ public:
 
     /// Opens the store and brings in the bundled articles; state tells how it ends.
     void open();
+    /// The same once more, after it has failed.
+    Q_INVOKABLE void retry();
 
     Store &store() const;
     Settings *settings() const;
+    Appearance *appearance() const;
     UndoHistory *history() const;
     QString folder() const;
     State state() const;
@@ -60,6 +65,7 @@ private:
 
     QString m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<UndoHistory> m_history;
     std::unique_ptr<Store> m_store;
     State m_state = State::Opening;

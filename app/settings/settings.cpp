@@ -13,8 +13,7 @@ namespace Mitjul
 {
 
 Settings::Settings(const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_file(folder + "/settings.ini"_L1, QSettings::IniFormat)
+    : QObject(parent), m_file(folder + "/settings.ini"_L1, QSettings::IniFormat)
 {
 }
 
@@ -182,6 +181,18 @@ void Settings::setHighlightStyle(const QString &style)
 {
     if (keep(u"highlightStyle"_s, this->highlightStyle(), style)) {
         Q_EMIT highlightStyleChanged();
+    }
+}
+
+QSize Settings::windowSize() const
+{
+    return m_file.value(u"windowSize"_s, QSize(1180, 800)).toSize();
+}
+
+void Settings::setWindowSize(QSize size)
+{
+    if (keep(u"windowSize"_s, windowSize(), size)) {
+        Q_EMIT windowSizeChanged();
     }
 }
 

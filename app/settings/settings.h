@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
+#include <QSize>
 #include <QString>
 
 namespace Mitjul
@@ -33,12 +34,14 @@ class Settings : public QObject
     /// "" (the system's), "ko" or "en".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(SummaryLanguages summaryLanguages READ summaryLanguages WRITE setSummaryLanguages NOTIFY
-                   summaryLanguagesChanged FINAL)
+            summaryLanguagesChanged FINAL)
     /// Names of entities carry a small dotted mark.
     Q_PROPERTY(bool entityMarks READ entityMarks WRITE setEntityMarks NOTIFY entityMarksChanged FINAL)
     /// Colour and style of the last highlight ("yellow", "solid"), offered first for the next.
     Q_PROPERTY(QString highlightColor READ highlightColor WRITE setHighlightColor NOTIFY highlightColorChanged FINAL)
     Q_PROPERTY(QString highlightStyle READ highlightStyle WRITE setHighlightStyle NOTIFY highlightStyleChanged FINAL)
+    /// The window's size in px, as it was left.
+    Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged FINAL)
     /// The article that was open last, opened again at start; empty for none.
     Q_PROPERTY(QString lastArticle READ lastArticle WRITE setLastArticle NOTIFY lastArticleChanged FINAL)
 
@@ -77,6 +80,8 @@ public:
     void setHighlightColor(const QString &color);
     QString highlightStyle() const;
     void setHighlightStyle(const QString &style);
+    QSize windowSize() const;
+    void setWindowSize(QSize size);
     QString lastArticle() const;
     void setLastArticle(const QString &article);
 
@@ -93,6 +98,7 @@ Q_SIGNALS:
     void entityMarksChanged();
     void highlightColorChanged();
     void highlightStyleChanged();
+    void windowSizeChanged();
     void lastArticleChanged();
 
 private:

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "readabletime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("ReadableTime", text, nullptr, count);
+}
+
+QString dayText(QDate day)
+{
+    //: A day, in Qt's date format: 8 November 2023
+    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("ReadableTime", "d MMMM yyyy")));
+}
+}
+
+QString readableDate(const QString &published)
+{
+    if (const QDate day = QDate::fromString(published.left(10), Qt::ISODate); day.isValid()) {
+        return dayText(day);
+    }
+    if (const QDate month = QDate::fromString(published, u"yyyy-MM"_s); month.isValid()) {
+        //: A month, in Qt's date format: November 2023
+        return QLocale().toString(month, tr(QT_TRANSLATE_NOOP("ReadableTime", "MMMM yyyy")));
+    }
+    return published;
+}
+
+QString readableDay(qint64 moment)
+{
+    return dayText(QDateTime::fromMSecsSinceEpoch(moment).date());
+}
+
+QString readingTime(int characters)
+{
+    constexpr int CharactersPerMinute = 500;
+    return tr(QT_TRANSLATE_N_NOOP("ReadableTime", "%n min"),
+        std::max(1, (characters + CharactersPerMinute / 2) / CharactersPerMinute));
+}
+
+}

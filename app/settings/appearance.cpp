@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "appearance.h"
+
+#include <KColorScheme>
+#include <KSharedConfig>
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+// Outside of the namespace: the macro declares a function that the resource compiler defines there.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(mitjul_colors);
+}
+
+namespace Mitjul
+{
+
+namespace
+{
+bool isDesktopDark()
+{
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+void giveColors(bool dark)
+{
+    // Every KColorScheme, also those inside of Kirigami, reads the file that this property names.
+    const QString file = dark ? u":/org.mitjul/colors/MitjulInk.colors"_s : u":/org.mitjul/colors/MitjulPaper.colors"_s;
+    qApp->setProperty("KDE_COLOR_SCHEME_PATH", file);
+    QGuiApplication::setPalette(KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
+}
+}
+
+Appearance::Appearance(const Settings *settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    connect(settings, &Settings::themeChanged, this, &Appearance::changed);
+    // The command line has settings, and no screen.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::changed);
+    }
+}
+
+bool Appearance::isDark() const
+{
+    switch (m_settings->theme()) {
+    case Settings::Theme::System:
+        return isDesktopDark();
+    case Settings::Theme::Dark:
+    case Settings::Theme::Black:
+        return true;
+    case Settings::Theme::Paper:
+    case Settings::Theme::Sepia:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+Settings::Theme Appearance::readingTheme() const
+{
+    if (m_settings->theme() == Settings::Theme::System) {
+        return isDark() ? Settings::Theme::Dark : Settings::Theme::Paper;
+    }
+    return m_settings->theme();
+}
+
+QColor Appearance::accent() const
+{
+    return isDark() ? QColor(0xee, 0x7a, 0x61) : QColor(0xb8, 0x3a, 0x22);
+}
+
+QFont Appearance::serif(int size, int weight) const
+{
+    // "serif" itself has no Hangul on most systems, and would borrow a Gothic one.
+    QFont font({u"Noto Serif CJK KR"_s, u"Noto Serif KR"_s, u"NanumMyeongjo"_s, u"UnBatang"_s, u"serif"_s});
+    font.setPixelSize(size);
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+void Appearance::applyToApplication()
+{
+    initializeResources();
+    giveColors(isDark());
+    connect(this, &Appearance::changed, this, [this] {
+        giveColors(isDark());
+    });
+}
+
+}
