@@ -98,6 +98,8 @@ struct MentionRow {
     QString snippet; ///< the sentence, or what fits of it
     int snippetStart = 0; ///< where the name stands in the snippet, UTF-16 units
     int snippetEnd = 0;
+
+    bool operator==(const MentionRow &) const = default;
 };
 
 struct RelatedEntity {

@@ -13,10 +13,14 @@ namespace Mitjul
 
 QString entityName(const Entity &entity)
 {
+    return preferredName(entity.nameKo, entity.nameEn);
+}
+
+QString preferredName(const QString &nameKo, const QString &nameEn)
+{
     const bool korean = QLocale().language() == QLocale::Korean;
-    const QString &wanted = korean ? entity.nameKo : entity.nameEn;
-    const QString &other = korean ? entity.nameEn : entity.nameKo;
-    return wanted.isEmpty() ? other : wanted;
+    const QString &wanted = korean ? nameKo : nameEn;
+    return !wanted.isEmpty() ? wanted : korean ? nameEn : nameKo;
 }
 
 QString entityKindLabel(EntityKind kind)
@@ -36,6 +40,27 @@ QString entityKindLabel(EntityKind kind)
         return QCoreApplication::translate("EntityKind", "Place");
     case EntityKind::Work:
         return QCoreApplication::translate("EntityKind", "Work");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString entityKindPluralLabel(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+        return QCoreApplication::translate("EntityKind", "People");
+    case EntityKind::Company:
+        return QCoreApplication::translate("EntityKind", "Companies");
+    case EntityKind::Organization:
+        return QCoreApplication::translate("EntityKind", "Organizations");
+    case EntityKind::Product:
+        return QCoreApplication::translate("EntityKind", "Products");
+    case EntityKind::Event:
+        return QCoreApplication::translate("EntityKind", "Events");
+    case EntityKind::Place:
+        return QCoreApplication::translate("EntityKind", "Places");
+    case EntityKind::Work:
+        return QCoreApplication::translate("EntityKind", "Works");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

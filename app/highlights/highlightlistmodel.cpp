@@ -150,6 +150,7 @@ void HighlightListModel::fetchMore(const QModelIndex &parent)
         } else {
             fail(page.error());
         }
+        Q_EMIT hasMoreChanged();
     });
 }
 
@@ -202,6 +203,7 @@ void HighlightListModel::reload(int count, bool keepPlace)
         m_loaded = true;
         m_failure.clear();
         Q_EMIT loadedChanged();
+        Q_EMIT hasMoreChanged();
     });
 }
 
@@ -362,19 +364,33 @@ QString HighlightListModel::failure() const
     return m_failure;
 }
 
-QStringList HighlightListModel::tags() const
+bool HighlightListModel::hasMore() const
 {
-    return m_names.tags;
+    return canFetchMore({});
 }
 
-QList<NamedId> HighlightListModel::markedArticles() const
+void HighlightListModel::showMore()
 {
-    return m_names.markedArticles;
+    fetchMore({});
 }
 
-QList<NamedId> HighlightListModel::markedEntities() const
+QList<NamedId> HighlightListModel::articleChoices() const
 {
-    return m_names.markedEntities;
+    return QList<NamedId>{{{}, tr("All Articles")}} + m_names.markedArticles;
+}
+
+QList<NamedId> HighlightListModel::entityChoices() const
+{
+    return QList<NamedId>{{{}, tr("All People & Companies")}} + m_names.markedEntities;
+}
+
+QList<NamedId> HighlightListModel::tagChoices() const
+{
+    QList<NamedId> choices{{{}, tr("All Tags")}};
+    for (const QString &tag : m_names.tags) {
+        choices.append({tag, tag});
+    }
+    return choices;
 }
 
 }

@@ -38,10 +38,12 @@ class HighlightListModel : public KeyedListModel<Highlight>
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged FINAL)
     /// Why nothing can be shown, for the reader; empty when all is well.
     Q_PROPERTY(QString failure READ failure NOTIFY loadedChanged FINAL)
-    Q_PROPERTY(QStringList tags READ tags NOTIFY namesChanged FINAL)
-    /// What can be filtered by: only what has highlights.
-    Q_PROPERTY(QList<Mitjul::NamedId> markedArticles READ markedArticles NOTIFY namesChanged FINAL)
-    Q_PROPERTY(QList<Mitjul::NamedId> markedEntities READ markedEntities NOTIFY namesChanged FINAL)
+    /// Whether showMore() has something to show.
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY hasMoreChanged FINAL)
+    /// What article, entity and tag can be: first "all", with an empty id, then what has highlights.
+    Q_PROPERTY(QList<Mitjul::NamedId> articleChoices READ articleChoices NOTIFY namesChanged FINAL)
+    Q_PROPERTY(QList<Mitjul::NamedId> entityChoices READ entityChoices NOTIFY namesChanged FINAL)
+    Q_PROPERTY(QList<Mitjul::NamedId> tagChoices READ tagChoices NOTIFY namesChanged FINAL)
 
 public:
     enum class Order { Place, Newest, Color };
@@ -90,13 +92,16 @@ public:
     int count() const;
     bool isLoaded() const;
     QString failure() const;
-    QStringList tags() const;
-    QList<NamedId> markedArticles() const;
-    QList<NamedId> markedEntities() const;
+    bool hasMore() const;
+    QList<NamedId> articleChoices() const;
+    QList<NamedId> entityChoices() const;
+    QList<NamedId> tagChoices() const;
 
     /// What stands above the rows of a section.
     Q_INVOKABLE QString sectionTitle(const QString &section) const;
     Q_INVOKABLE void clearFilter();
+    /// For views that do not ask for more by themselves.
+    Q_INVOKABLE void showMore();
     /// The ids of all that fit the filter, read or not.
     QFuture<Result<QStringList>> allIds() const;
 
@@ -105,6 +110,7 @@ Q_SIGNALS:
     void filterChanged();
     void countChanged();
     void loadedChanged();
+    void hasMoreChanged();
     void namesChanged();
 
 protected:

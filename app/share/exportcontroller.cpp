@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QStringDecoder>
 #include <QThreadPool>
 
@@ -85,11 +86,12 @@ int ExportController::highlightCount() const
     return count;
 }
 
-QString ExportController::fileName() const
+QUrl ExportController::suggestedFile() const
 {
     const QString title =
         m_document.articles.size() == 1 ? m_document.articles.first().article.title : tr("Highlights");
-    return exportFileName(title, exportFormat());
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QUrl::fromLocalFile(documents.filePath(exportFileName(title, exportFormat())));
 }
 
 QString ExportController::suffix() const

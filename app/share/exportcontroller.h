@@ -31,8 +31,8 @@ class ExportController : public QObject
     Q_PROPERTY(QString preview READ preview NOTIFY readyChanged FINAL)
     Q_PROPERTY(int articleCount READ articleCount NOTIFY readyChanged FINAL)
     Q_PROPERTY(int highlightCount READ highlightCount NOTIFY readyChanged FINAL)
-    /// "title.suffix", for the file dialog.
-    Q_PROPERTY(QString fileName READ fileName NOTIFY readyChanged FINAL)
+    /// Where the file dialog starts: "title.suffix" in the reader's documents folder.
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString suffix READ suffix NOTIFY optionsChanged FINAL)
     /// Why there is nothing to share, in the reader's language; empty when there is.
     Q_PROPERTY(QString failure READ failure NOTIFY readyChanged FINAL)
@@ -49,7 +49,7 @@ public:
     QString preview() const;
     int articleCount() const;
     int highlightCount() const;
-    QString fileName() const;
+    QUrl suggestedFile() const;
     QString suffix() const;
     QString failure() const;
 
