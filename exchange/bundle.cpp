@@ -106,12 +106,12 @@ private:
 Result<Bundle> readBundle(const QMap<QString, QByteArray> &files)
 {
     BundleReader reader;
-    BundleFile manifest { ManifestPath };
+    BundleFile manifest{ManifestPath};
     const QString language = reader.readManifest(files, manifest);
     if (manifest.error()) {
         return *manifest.error();
     }
-    BundleFile catalogue { CataloguePath };
+    BundleFile catalogue{CataloguePath};
     reader.readCatalogue(files.value(catalogue.path(), "[]"), catalogue);
     if (catalogue.error()) {
         return *catalogue.error();

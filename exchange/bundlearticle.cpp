@@ -72,7 +72,7 @@ private:
         article.sources = readSources(fields.maps(u"sources"_s));
         const QStringList decks = fields.texts(u"deck"_s);
         for (const QString &deck : decks) {
-            article.paragraphs += Paragraph { ParagraphRole::Deck, deck };
+            article.paragraphs += Paragraph{ParagraphRole::Deck, deck};
         }
     }
 
@@ -81,11 +81,11 @@ private:
         QList<Source> sources;
         for (const YamlNode &item : items) {
             YamlFields fields(item, m_file);
-            sources += Source { .publisher = fields.text(u"publisher"_s),
+            sources += Source{.publisher = fields.text(u"publisher"_s),
                 .author = fields.text(u"author"_s),
                 .headline = fields.text(u"headline"_s),
                 .date = fields.text(u"date"_s),
-                .url = address(fields, u"url"_s) };
+                .url = address(fields, u"url"_s)};
             fields.finish();
         }
         return sources;

@@ -16,10 +16,10 @@ struct Marker {
     QLatin1StringView text;
     ParagraphRole role;
 };
-constexpr std::array markers {
-    Marker { "## "_L1, ParagraphRole::Heading },
-    Marker { "> "_L1, ParagraphRole::Quote },
-    Marker { "~ "_L1, ParagraphRole::Caption },
+constexpr std::array markers{
+    Marker{"## "_L1, ParagraphRole::Heading},
+    Marker{"> "_L1, ParagraphRole::Quote},
+    Marker{"~ "_L1, ParagraphRole::Caption},
 };
 
 bool beginsLikeMarker(QStringView line)
@@ -78,7 +78,7 @@ private:
         if (m_isOpen) {
             m_paragraphs.last().text += u' ' + text;
         } else {
-            m_paragraphs += Paragraph { role, text.toString() };
+            m_paragraphs += Paragraph{role, text.toString()};
             m_isOpen = true;
         }
     }

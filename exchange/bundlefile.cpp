@@ -25,7 +25,7 @@ void BundleFile::fail(int line, const QString &sentence, const QString &detail)
         ? tr("%1, line %2: %3").arg(m_path, QString::number(line), sentence)
         //: %1: path of a file, %2: a sentence that says what is wrong with it
         : tr("%1: %2").arg(m_path, sentence);
-    m_error = Error { Error::Kind::Invalid, located, detail };
+    m_error = Error{Error::Kind::Invalid, located, detail};
 }
 
 const std::optional<Error> &BundleFile::error() const

@@ -164,7 +164,7 @@ private:
     /// Entity::aliases holds every way to write the name.
     static void addNamesTo(Entity &entity)
     {
-        for (const QString &name : { entity.nameEn, entity.nameKo }) {
+        for (const QString &name : {entity.nameEn, entity.nameKo}) {
             if (!name.isEmpty() && !entity.aliases.contains(name)) {
                 entity.aliases.prepend(name);
             }

@@ -47,7 +47,7 @@ QList<Mention> placesOf(const MentionException &exception, const QList<Paragraph
         const QString &text = paragraphs.at(i).text;
         for (qsizetype at = text.indexOf(exception.within); at >= 0; at = text.indexOf(exception.within, at + 1)) {
             const int start = int(at + offset);
-            places += Mention { i, start, start + int(exception.text.size()), exception.entity };
+            places += Mention{i, start, start + int(exception.text.size()), exception.entity};
         }
     }
     return places;

@@ -27,17 +27,17 @@ class TextArticle
 public:
     static Error notUtf8()
     {
-        return { Error::Kind::Invalid, tr("This file is not UTF-8 text. Save it as UTF-8 and import it again."), {} };
+        return {Error::Kind::Invalid, tr("This file is not UTF-8 text. Save it as UTF-8 and import it again."), {}};
     }
     static Error empty()
     {
-        return { Error::Kind::Invalid, tr("This file has no text. Choose a file with a title and paragraphs."), {} };
+        return {Error::Kind::Invalid, tr("This file has no text. Choose a file with a title and paragraphs."), {}};
     }
     static Error tooLarge()
     {
         const qsizetype mebibytes = MaximalTextBytes / (1024 * 1024);
-        return { Error::Kind::Invalid,
-            tr("This file is larger than %1 MiB. Split it into smaller files and import those.").arg(mebibytes), {} };
+        return {Error::Kind::Invalid,
+            tr("This file is larger than %1 MiB. Split it into smaller files and import those.").arg(mebibytes), {}};
     }
 };
 
@@ -72,7 +72,7 @@ QList<Paragraph> paragraphsOf(const QList<QStringView> &lines)
         } else if (continues) {
             paragraphs.last().text += u' ' + withoutTabs(line);
         } else {
-            paragraphs += Paragraph { ParagraphRole::Body, withoutTabs(line) };
+            paragraphs += Paragraph{ParagraphRole::Body, withoutTabs(line)};
             continues = hasBlankLines;
         }
     }

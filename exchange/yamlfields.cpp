@@ -92,7 +92,7 @@ YamlNode YamlFields::map(const QString &key)
 {
     const YamlNode *value = take(key);
     if (!value) {
-        return { YamlNode::Kind::Map, m_map.line, {}, {}, {} };
+        return {YamlNode::Kind::Map, m_map.line, {}, {}, {}};
     }
     return *value;
 }

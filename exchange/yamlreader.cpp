@@ -58,20 +58,20 @@ public:
     }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t) override
     {
-        add({ YamlNode::Kind::Empty, lineOf(mark), {}, {}, {} });
+        add({YamlNode::Kind::Empty, lineOf(mark), {}, {}, {}});
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
-        throw Refusal { lineOf(mark), tr("Aliases (*name) are not allowed. Write the value out.") };
+        throw Refusal{lineOf(mark), tr("Aliases (*name) are not allowed. Write the value out.")};
     }
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &value) override
     {
-        add({ YamlNode::Kind::Scalar, lineOf(mark), cleanText(QString::fromStdString(value)), {}, {} });
+        add({YamlNode::Kind::Scalar, lineOf(mark), cleanText(QString::fromStdString(value)), {}, {}});
     }
     void OnSequenceStart(
         const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
-        open({ YamlNode::Kind::List, lineOf(mark), {}, {}, {} });
+        open({YamlNode::Kind::List, lineOf(mark), {}, {}, {}});
     }
     void OnSequenceEnd() override
     {
@@ -79,7 +79,7 @@ public:
     }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
-        open({ YamlNode::Kind::Map, lineOf(mark), {}, {}, {} });
+        open({YamlNode::Kind::Map, lineOf(mark), {}, {}, {}});
     }
     void OnMapEnd() override
     {
@@ -95,9 +95,9 @@ private:
     void open(YamlNode node)
     {
         if (m_levels.size() == MaximalDepth) {
-            throw Refusal { node.line, tr("This is nested too deeply. Write it as docs/bundle-format.md shows.") };
+            throw Refusal{node.line, tr("This is nested too deeply. Write it as docs/bundle-format.md shows.")};
         }
-        m_levels += Level { std::move(node), {} };
+        m_levels += Level{std::move(node), {}};
     }
 
     void close()
@@ -125,13 +125,13 @@ private:
             return;
         }
         if (node.kind != YamlNode::Kind::Scalar) {
-            throw Refusal { node.line, tr("A key must be a word. Quote the text if it is meant as a value.") };
+            throw Refusal{node.line, tr("A key must be a word. Quote the text if it is meant as a value.")};
         }
         const auto isSame = [&](const auto &field) {
             return field.first == node.scalar;
         };
         if (std::ranges::any_of(level.node.fields, isSame)) {
-            throw Refusal { node.line, tr("The key “%1” stands here twice. Keep one of them.").arg(node.scalar) };
+            throw Refusal{node.line, tr("The key “%1” stands here twice. Keep one of them.").arg(node.scalar)};
         }
         level.key = node.scalar;
     }
