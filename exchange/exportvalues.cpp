@@ -7,6 +7,7 @@
 #include "textcleaning.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
 #include <QUrl>
@@ -29,10 +30,17 @@ QStringList withoutEmpty(QStringList texts)
     return texts;
 }
 
+/// The date in an RFC 3339 time; anything else as it is.
+QString dateOf(const QString &time)
+{
+    const QString clean = cleanLine(time);
+    return clean.size() > 11 && (clean.at(10) == u'T' || clean.at(10) == u't') ? clean.first(10) : clean;
+}
+
 /// In a text directive "-", "," and "&" have a meaning of their own.
 QString encodedPassage(const QString &text)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "-~_."));
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "-"));
 }
 
 void addLinked(const Highlight &highlight, const ExportDocument &document, QSet<Id> &seen, QList<Entity> &entities)
@@ -117,10 +125,16 @@ QString highlightAddress(const Highlight &highlight)
     return u"mitjul://a/%1?h=%2"_s.arg(uuidOf("article"_L1, highlight.article), uuidOf("highlight"_L1, highlight.id));
 }
 
+QString wikidataItem(const Entity &entity)
+{
+    static const QRegularExpression item(u"^Q[1-9][0-9]*$"_s);
+    return item.match(entity.wikidata).hasMatch() ? entity.wikidata : QString();
+}
+
 QString entityIri(const Entity &entity)
 {
-    return entity.wikidata.isEmpty() ? uuidUrn("entity"_L1, entity.id)
-                                     : "https://www.wikidata.org/entity/"_L1 + cleanLine(entity.wikidata);
+    const QString item = wikidataItem(entity);
+    return item.isEmpty() ? uuidUrn("entity"_L1, entity.id) : "https://www.wikidata.org/entity/"_L1 + item;
 }
 
 QString entityName(const Entity &entity, const QString &language)
@@ -162,13 +176,13 @@ QString exportTitle(const ExportDocument &document)
 QStringList sourceParts(const Source &source)
 {
     return withoutEmpty(
-        {cleanLine(source.publisher), cleanLine(source.author), cleanLine(source.headline), cleanLine(source.date)});
+        {cleanLine(source.publisher), cleanLine(source.author), cleanLine(source.headline), dateOf(source.date)});
 }
 
 QStringList articleDetails(const Article &article, const QString &language)
 {
     const QString events = cleanLine(article.events);
-    return withoutEmpty({cleanLine(article.publisher), cleanLine(article.byline), cleanLine(article.published),
+    return withoutEmpty({cleanLine(article.publisher), cleanLine(article.byline), dateOf(article.published),
         events.isEmpty() ? QString() : exportLabels(language).events + u": "_s + events});
 }
 

@@ -35,6 +35,8 @@ QString passageAddress(const QString &url, const QString &quote);
 /// "mitjul://a/…?h=…": opens a highlight in Mitjul.
 QString highlightAddress(const Highlight &highlight);
 
+/// "Q…", or empty when the entity has none or something else.
+QString wikidataItem(const Entity &entity);
 /// The Wikidata item's IRI, or the entity's uuidUrn().
 QString entityIri(const Entity &entity);
 /// In the language when the entity has a name there.

@@ -267,8 +267,8 @@ private:
         const QList<Entity> entities = linkedEntities({highlight}, m_document);
         for (const Entity &entity : entities) {
             HtmlWriter::Attributes attributes{{"href"_L1, u'#' + entityAnchor(entity)}};
-            if (!entity.wikidata.isEmpty()) {
-                attributes += {"data-wikidata"_L1, cleanLine(entity.wikidata)};
+            if (!wikidataItem(entity).isEmpty()) {
+                attributes += {"data-wikidata"_L1, wikidataItem(entity)};
             }
             m_html.element("a"_L1, entityName(entity, m_document.language), attributes);
         }
@@ -334,7 +334,7 @@ private:
         m_html.end();
         m_html.start("dd"_L1);
         m_html.text(cleanLine(isEnglish ? entity.descriptionEn : entity.descriptionKo));
-        if (!entity.wikidata.isEmpty()) {
+        if (!wikidataItem(entity).isEmpty()) {
             m_html.text(u" ");
             writeLink(entityIri(entity), u"Wikidata"_s);
         }

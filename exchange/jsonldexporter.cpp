@@ -43,7 +43,7 @@ QJsonObject identifyingBody(const Entity &entity)
     QJsonObject own{{u"id"_s, entity.id}, {u"kind"_s, entityKindName(entity.kind)}};
     insert(own, "ko"_L1, cleanLine(entity.nameKo));
     insert(own, "en"_L1, cleanLine(entity.nameEn));
-    insert(own, "wikidata"_L1, entity.wikidata);
+    insert(own, "wikidata"_L1, wikidataItem(entity));
     return {{u"type"_s, u"SpecificResource"_s}, {u"source"_s, entityIri(entity)}, {u"purpose"_s, u"identifying"_s},
         {u"x-entity"_s, own}};
 }

@@ -134,7 +134,9 @@ private:
         writeProperty("mitjul"_L1, uuidOf("article"_L1, article.id));
         QStringList sources;
         for (const Source &source : article.sources) {
-            sources += (sourceParts(source) << webAddress(source.url)).join(u", ");
+            QStringList parts = sourceParts(source) << webAddress(source.url);
+            parts.removeAll(QString());
+            sources += parts.join(u", ");
         }
         writeProperty("sources"_L1, sources);
     }
@@ -191,7 +193,7 @@ private:
     static QString markedText(const MarkedPiece &piece, bool isFirst)
     {
         if (piece.highlights.isEmpty()) {
-            return isFirst ? markdownText(piece.text) : markdownInline(piece.text);
+            return isFirst ? markdownStart(piece.text) : markdownInline(piece.text);
         }
         QStringList classes;
         for (const Highlight &highlight : piece.highlights) {

@@ -81,6 +81,15 @@ QString markdownText(QStringView text)
     return lines.join(u'\n');
 }
 
+QString markdownStart(QStringView text)
+{
+    const QString line = visibleText(text).replace(u'\n', u' ');
+    const auto first = std::ranges::find_if(line, [](QChar character) {
+        return !character.isSpace();
+    });
+    return escapedLine(QStringView(line).sliced(first - line.cbegin()), true);
+}
+
 QString markdownInline(QStringView text)
 {
     return escapedLine(visibleText(text).replace(u'\n', u' '), false);

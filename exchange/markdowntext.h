@@ -12,6 +12,9 @@ namespace Mitjul
 /// places where it would act. Line feeds stay; leading spaces of lines are dropped, they would mean code.
 QString markdownText(QStringView text);
 
+/// markdownText() for the beginning of a paragraph that goes on on the same line.
+QString markdownStart(QStringView text);
+
 /// markdownText() within a paragraph that has begun: nothing acts as at a line's start.
 QString markdownInline(QStringView text);
 

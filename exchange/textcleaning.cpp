@@ -3,6 +3,8 @@
 
 #include "textcleaning.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Mitjul
 {
 
@@ -19,13 +21,28 @@ bool isDropped(QChar character)
     return isControl || isNoncharacter || unit == QChar::ByteOrderMark;
 }
 
-/// A pair's second half is looked at with its first, so only halves that stand alone come here.
-QChar cleanUnit(QChar unit)
+/// Most text has none of these, and is copied in one piece.
+bool isKept(QChar character)
 {
-    if (unit == lineSeparator || unit == paragraphSeparator) {
-        return u'\n';
+    return !isDropped(character) && !character.isSurrogate() && character != lineSeparator
+        && character != paragraphSeparator;
+}
+
+/// What stands for the character at an offset that is not kept; moves on to its last unit.
+QString replacement(QStringView text, qsizetype &offset)
+{
+    const QChar unit = text.at(offset);
+    const QChar next = offset + 1 < text.size() ? text.at(offset + 1) : QChar();
+    if (unit == u'\r') {
+        return next == u'\n' ? QString() : u"\n"_s;
     }
-    return unit.isSurrogate() ? QChar(QChar::ReplacementCharacter) : unit;
+    if (unit == lineSeparator || unit == paragraphSeparator) {
+        return u"\n"_s;
+    }
+    if (unit.isHighSurrogate() && next.isLowSurrogate()) {
+        return text.sliced(offset++, 2).toString();
+    }
+    return unit.isSurrogate() ? QString(QChar::ReplacementCharacter) : QString();
 }
 }
 
@@ -42,18 +59,15 @@ QString cleanText(QStringView text)
 {
     QString cleaned;
     cleaned.reserve(text.size());
+    qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text.at(i);
-        if (unit == u'\r') {
-            if (i + 1 == text.size() || text.at(i + 1) != u'\n') {
-                cleaned += u'\n';
-            }
-        } else if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            cleaned += text.sliced(i++, 2);
-        } else if (!isDropped(unit)) {
-            cleaned += cleanUnit(unit);
+        if (!isKept(text.at(i))) {
+            cleaned += text.sliced(start, i - start);
+            cleaned += replacement(text, i);
+            start = i + 1;
         }
     }
+    cleaned += text.sliced(start);
     return cleaned.normalized(QString::NormalizationForm_C);
 }
 

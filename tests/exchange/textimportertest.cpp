@@ -29,39 +29,39 @@ void TextImporterTest::text_data()
     QTest::addColumn<QStringList>("paragraphs");
 
     QTest::newRow("blank lines part paragraphs")
-        << "제목\n\n첫 문단.\n\n\n둘째 문단.\n"_ba << u"제목"_s << QStringList { u"첫 문단."_s, u"둘째 문단."_s };
+        << "제목\n\n첫 문단.\n\n\n둘째 문단.\n"_ba << u"제목"_s << QStringList{u"첫 문단."_s, u"둘째 문단."_s};
     QTest::newRow("a single line break is a space")
-        << "제목\n\n첫\n문단.\n\n둘째."_ba << u"제목"_s << QStringList { u"첫 문단."_s, u"둘째."_s };
+        << "제목\n\n첫\n문단.\n\n둘째."_ba << u"제목"_s << QStringList{u"첫 문단."_s, u"둘째."_s};
     QTest::newRow("without blank lines every line is a paragraph")
-        << "제목\n첫 문단.\n둘째 문단."_ba << u"제목"_s << QStringList { u"첫 문단."_s, u"둘째 문단."_s };
+        << "제목\n첫 문단.\n둘째 문단."_ba << u"제목"_s << QStringList{u"첫 문단."_s, u"둘째 문단."_s};
     QTest::newRow("a blank line after the title alone parts nothing")
-        << "제목\n\n첫 문단.\n둘째 문단."_ba << u"제목"_s << QStringList { u"첫 문단."_s, u"둘째 문단."_s };
-    QTest::newRow("blank lines before the title") << "\n \n 제목 \n본문"_ba << u"제목"_s << QStringList { u"본문"_s };
+        << "제목\n\n첫 문단.\n둘째 문단."_ba << u"제목"_s << QStringList{u"첫 문단."_s, u"둘째 문단."_s};
+    QTest::newRow("blank lines before the title") << "\n \n 제목 \n본문"_ba << u"제목"_s << QStringList{u"본문"_s};
     QTest::newRow("a line of spaces is blank")
-        << "제목\n\n하나\n \t\n둘"_ba << u"제목"_s << QStringList { u"하나"_s, u"둘"_s };
-    QTest::newRow("a title alone") << "제목"_ba << u"제목"_s << QStringList {};
-    QTest::newRow("BOM") << "\xef\xbb\xbf제목\n본문"_ba << u"제목"_s << QStringList { u"본문"_s };
-    QTest::newRow("CRLF") << "제목\r\n\r\n하나\r\n\r\n둘\r\n"_ba << u"제목"_s << QStringList { u"하나"_s, u"둘"_s };
-    QTest::newRow("CR") << "제목\r하나\r둘"_ba << u"제목"_s << QStringList { u"하나"_s, u"둘"_s };
+        << "제목\n\n하나\n \t\n둘"_ba << u"제목"_s << QStringList{u"하나"_s, u"둘"_s};
+    QTest::newRow("a title alone") << "제목"_ba << u"제목"_s << QStringList{};
+    QTest::newRow("BOM") << "\xef\xbb\xbf제목\n본문"_ba << u"제목"_s << QStringList{u"본문"_s};
+    QTest::newRow("CRLF") << "제목\r\n\r\n하나\r\n\r\n둘\r\n"_ba << u"제목"_s << QStringList{u"하나"_s, u"둘"_s};
+    QTest::newRow("CR") << "제목\r하나\r둘"_ba << u"제목"_s << QStringList{u"하나"_s, u"둘"_s};
     QTest::newRow("NFC") << u"한국\n한국"_s.normalized(QString::NormalizationForm_D).toUtf8() << u"한국"_s
-                         << QStringList { u"한국"_s };
+                         << QStringList{u"한국"_s};
     QTest::newRow("NUL and control characters")
         << (u"제"_s + QChar(u'\0') + u"목\n본\u0007문\u007f\u0085\ufeff\uffff").toUtf8() << u"제목"_s
-        << QStringList { u"본문"_s };
-    QTest::newRow("a tab is a space") << "제목\n가\t나"_ba << u"제목"_s << QStringList { u"가 나"_s };
+        << QStringList{u"본문"_s};
+    QTest::newRow("a tab is a space") << "제목\n가\t나"_ba << u"제목"_s << QStringList{u"가 나"_s};
     QTest::newRow("line and paragraph separators")
-        << u"제목\u2029하나\u2028둘"_s.toUtf8() << u"제목"_s << QStringList { u"하나"_s, u"둘"_s };
-    QTest::newRow("an emoji stays whole") << "👍 제목\n👩‍👩‍👧 본문"_ba << u"👍 제목"_s
-                                          << QStringList { u"👩‍👩‍👧 본문"_s };
+        << u"제목\u2029하나\u2028둘"_s.toUtf8() << u"제목"_s << QStringList{u"하나"_s, u"둘"_s};
+    QTest::newRow("an emoji stays whole")
+        << "👍 제목\n👩‍👩‍👧 본문"_ba << u"👍 제목"_s << QStringList{u"👩‍👩‍👧 본문"_s};
     QTest::newRow("a title cannot reverse its line")
-        << u"제\u202e목\u2066\n본\u202e문"_s.toUtf8() << u"제목"_s << QStringList { u"본\u202e문"_s };
+        << u"제\u202e목\u2066\n본\u202e문"_s.toUtf8() << u"제목"_s << QStringList{u"본\u202e문"_s};
     const QString longest(200, u'가');
-    QTest::newRow("a title of 200 units") << (longest + u"\n본문").toUtf8() << longest << QStringList { u"본문"_s };
+    QTest::newRow("a title of 200 units") << (longest + u"\n본문").toUtf8() << longest << QStringList{u"본문"_s};
     QTest::newRow("a first line of 201 units is a paragraph")
-        << (longest + u"나\n본문").toUtf8() << QString(60, u'가') + u'…' << QStringList { longest + u'나', u"본문"_s };
+        << (longest + u"나\n본문").toUtf8() << QString(60, u'가') + u'…' << QStringList{longest + u'나', u"본문"_s};
     const QString emoji = QString(59, u'가') + u"👍" + longest;
     QTest::newRow("a borrowed title ends at a grapheme")
-        << emoji.toUtf8() << QString(59, u'가') + u'…' << QStringList { emoji };
+        << emoji.toUtf8() << QString(59, u'가') + u'…' << QStringList{emoji};
 }
 
 void TextImporterTest::text()
