@@ -21,8 +21,8 @@ namespace Mitjul
 /// The library on disk: everything a reader has, in one SQLite database on one thread.
 ///
 /// Every call returns at once; the work is done on the store's own thread, in the order of the calls, and the future
-/// ends with a value or with an Error that can be shown. A write is finished when its future says so, and is then on the
-/// disk: "saved" means COMMIT returned. Signals are emitted on the thread the store lives on, after the commit.
+/// ends with a value or with an Error that can be shown. A write is finished when its future says so, and is then on
+/// the disk: "saved" means COMMIT returned. Signals are emitted on the thread the store lives on, after the commit.
 class Store : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,8 @@ public:
     /// The version of a bundle that was loaded last; empty when never.
     QFuture<Result<QString>> bundleVersion(const QString &bundle);
     /// Brings a bundle's entities and articles in, or up to date, keeping every mark; one transaction.
-    QFuture<Result<Done>> saveBundle(const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles);
+    QFuture<Result<Done>> saveBundle(
+        const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles);
 
     // Search
     QFuture<Result<QList<SearchHit>>> search(const QString &query, int limit);

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "articlelist.h"
+
+#include "collation.h"
+#include "core/folding.h"
+#include "database.h"
+#include "statement.h"
+#include "store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul::ArticleList
+{
+
+namespace
+{
+using Order = ArticleQuery::Order;
+
+// An article without a date stands at the time when it was added.
+const QString date = u"CASE published WHEN '' THEN strftime('%Y-%m-%dT%H:%M:%SZ', added / 1000, 'unixepoch') "
+                     "ELSE published END"_s;
+
+QString orderOf(Order order)
+{
+    switch (order) {
+    case Order::Oldest:
+        return date + u" ASC, added ASC, id"_s;
+    case Order::RecentlyOpened:
+        return u"opened DESC, "_s + date + u" DESC, id"_s;
+    case Order::Newest:
+    case Order::Title:
+    case Order::Publisher:
+        break;
+    }
+    return date + u" DESC, added DESC, id"_s;
+}
+
+// SQLite cannot compare Korean texts; the whole list is then sorted here, before its part is cut out.
+bool isSortedHere(Order order)
+{
+    return order == Order::Title || order == Order::Publisher;
+}
+
+QString selection(const ArticleQuery &query)
+{
+    return uR"(
+        SELECT id, title, deck, byline, publisher, published, added, opened, characters,
+            reading_paragraph, reading_offset, progress,
+            (SELECT count(*) FROM highlight WHERE highlight.article = article.id AND highlight.trashed IS NULL),
+            (SELECT group_concat(place, char(10) ORDER BY place) FROM highlight
+                WHERE highlight.article = article.id AND highlight.trashed IS NULL AND state <> 'orphan'),
+            (SELECT group_concat(tag, char(10) ORDER BY ordinal) FROM article_tag WHERE article_tag.article = article.id)
+        FROM article
+        WHERE trashed IS NULL
+            AND (?1 = 0 OR progress = 0)
+            AND (?2 = '' OR publisher = ?2)
+            AND (?3 = '' OR id IN (SELECT article FROM article_tag WHERE tag = ?3))
+            AND (?4 = '' OR id IN (SELECT article FROM mention WHERE entity = ?4))
+        ORDER BY %1 LIMIT ?5 OFFSET ?6)"_s.arg(orderOf(query.order));
+}
+
+ArticleRow rowOf(const Statement &statement)
+{
+    ArticleRow row;
+    row.id = statement.text(0);
+    row.title = statement.text(1);
+    row.deck = statement.text(2);
+    row.byline = statement.text(3);
+    row.publisher = statement.text(4);
+    row.published = statement.text(5);
+    row.added = statement.integer(6);
+    row.opened = statement.integer(7);
+    row.characters = int(statement.integer(8));
+    row.reading = { { int(statement.integer(9)), int(statement.integer(10)) }, statement.real(11) };
+    row.highlights = int(statement.integer(12));
+    for (const QString &place : statement.lines(13)) {
+        row.highlightPlaces += place.toDouble();
+    }
+    row.tags = statement.lines(14);
+    return row;
+}
+
+// The ids that a statement finds for a name: at most two, which is enough to tell none, one and several.
+QStringList idsFor(Database &database, const QString &condition, const QString &value)
+{
+    QStringList ids;
+    Statement rows(database, u"SELECT id FROM article WHERE trashed IS NULL AND %1 LIMIT 2"_s.arg(condition));
+    rows.run(value);
+    while (rows.next()) {
+        ids += rows.text(0);
+    }
+    return ids;
+}
+
+Error notFoundError(const QString &name)
+{
+    return { Error::Kind::NotFound, Store::tr("No article is called “%1”.").arg(name), {} };
+}
+
+Error ambiguousError(const QString &name)
+{
+    return { Error::Kind::Ambiguous,
+        Store::tr("Several articles fit “%1”. Give more of the title, or the id.").arg(name), {} };
+}
+}
+
+QList<ArticleRow> rows(Database &database, const ArticleQuery &query)
+{
+    const bool sortHere = isSortedHere(query.order);
+    Statement statement(database, selection(query));
+    statement.run(int(query.onlyUnread), query.publisher, query.tag, query.entity, sortHere ? -1 : query.limit,
+        sortHere ? 0 : query.offset);
+    QList<ArticleRow> rows;
+    while (statement.next()) {
+        rows += rowOf(statement);
+    }
+    if (sortHere) {
+        sortInKoreanOrder(rows, query.order == Order::Title ? &ArticleRow::title : &ArticleRow::publisher);
+        rows = rows.mid(query.offset, query.limit);
+    }
+    return rows;
+}
+
+Id find(Database &database, const QString &name)
+{
+    const QString folded = fold(name.trimmed());
+    if (folded.isEmpty()) {
+        database.fail(notFoundError(name));
+        return {};
+    }
+    const std::pair<QString, QString> ways[] = {
+        { u"id = ?"_s, name },
+        { u"title_folded = ?"_s, folded },
+        { u"substr(id, 1, length(?1)) = ?1"_s, name },
+        { u"instr(title_folded, ?) > 0"_s, folded },
+    };
+    for (const auto &[condition, value] : ways) {
+        const QStringList ids = idsFor(database, condition, value);
+        if (ids.size() == 1) {
+            return ids.first();
+        }
+        if (ids.size() > 1) {
+            database.fail(ambiguousError(name));
+            return {};
+        }
+    }
+    database.fail(notFoundError(name));
+    return {};
+}
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "views.h"
+
+namespace Mitjul
+{
+
+class Database;
+
+/// What lists show of articles, without loading a text.
+namespace ArticleList
+{
+
+QList<ArticleRow> rows(Database &database, const ArticleQuery &query);
+
+/// See Store::findArticle(). Fails with NotFound or Ambiguous.
+Id find(Database &database, const QString &name);
+
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/article.h"
+
+namespace Mitjul
+{
+
+class Database;
+struct Session;
+
+/// Articles with all that is read: the tables article, article_text and what hangs on them.
+namespace ArticleTable
+{
+
+/// Also one in the trash. Fails with NotFound.
+Article load(Database &database, const Id &id);
+
+QList<Paragraph> paragraphs(Database &database, const Id &id);
+
+/// Adds an article or brings a known one up to date, its marks found again; returns its id. An article without an id
+/// whose title and text the library already has is left alone.
+Id save(Session &session, const Article &article);
+
+}
+
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "database.h"
+
+#include "libraryfolder.h"
+#include "migrations.h"
+#include "sqlerrors.h"
+#include "statement.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+// Long enough for a program that is just closing the library.
+constexpr auto lockOptions = "QSQLITE_BUSY_TIMEOUT=250"_L1;
+// Reads the main file only, takes no lock and writes nothing: https://www.sqlite.org/uri.html#uriimmutable
+constexpr auto peekOptions = "QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_L1;
+}
+
+Database::Database() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+Result<Done> Database::open(LibraryFolder &folder)
+{
+    m_folder = folder.path();
+    if (const Result<Done> prepared = folder.prepare(); !prepared) {
+        return prepared;
+    }
+    peek(folder);
+    const bool unclean = folder.wasLeftOpen();
+    connect(folder.databaseFile(), lockOptions);
+    takeLock();
+    setPragmas();
+    if (unclean) {
+        checkIntegrity();
+    }
+    migrate(*this);
+    if (std::optional<Error> error = takeError()) {
+        close();
+        if (error->kind == Error::Kind::AlreadyOpen) {
+            error->detail = folder.owner();
+        }
+        return *error;
+    }
+    folder.noteOwner();
+    return Done {};
+}
+
+void Database::close()
+{
+    if (QSqlDatabase::contains(m_name)) {
+        connection().close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+QString Database::folder() const
+{
+    return m_folder;
+}
+
+bool Database::execute(const QString &sql)
+{
+    return Statement(*this, sql).run();
+}
+
+qint64 Database::number(const QString &sql)
+{
+    Statement statement(*this, sql);
+    return statement.run() && statement.next() ? statement.integer(0) : 0;
+}
+
+QString Database::text(const QString &sql)
+{
+    Statement statement(*this, sql);
+    return statement.run() && statement.next() ? statement.text(0) : QString();
+}
+
+void Database::fail(const Error &error)
+{
+    if (!m_error) {
+        m_error = error;
+    }
+}
+
+bool Database::failed() const
+{
+    return m_error.has_value();
+}
+
+std::optional<Error> Database::takeError()
+{
+    return std::exchange(m_error, std::nullopt);
+}
+
+bool Database::connect(const QString &file, const QString &options)
+{
+    if (failed()) {
+        return false;
+    }
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(options);
+    if (!connection.open()) {
+        fail(errorFrom(connection.lastError(), m_folder));
+    }
+    return !failed();
+}
+
+// Looks at a file before anything can be written to it, not even a lock or a log.
+void Database::peek(const LibraryFolder &folder)
+{
+    const QString url = QUrl::fromLocalFile(folder.databaseFile()).toString(QUrl::FullyEncoded);
+    if (connect(url + "?immutable=1"_L1, peekOptions)) {
+        checkIdentity();
+    }
+    close();
+}
+
+// The lock is kept until the connection closes. What the log holds may be newer than what peek() saw.
+void Database::takeLock()
+{
+    execute(u"PRAGMA locking_mode=EXCLUSIVE"_s);
+    if (execute(u"BEGIN EXCLUSIVE"_s)) {
+        checkIdentity();
+        Statement::always(*this, u"ROLLBACK"_s);
+    }
+}
+
+void Database::checkIdentity()
+{
+    const qint64 id = number(u"PRAGMA application_id"_s);
+    const qint64 version = number(u"PRAGMA user_version"_s);
+    const bool isEmpty = id == 0 && version == 0 && number(u"SELECT count(*) FROM sqlite_schema"_s) == 0;
+    if (failed() || isEmpty) {
+        return;
+    }
+    if (id != applicationId) {
+        fail(foreignFileError(m_folder, u"application_id %1"_s.arg(id)));
+    } else if (version > newestSchema()) {
+        fail(tooNewError(m_folder, u"schema %1, known up to %2"_s.arg(version).arg(newestSchema())));
+    }
+}
+
+void Database::setPragmas()
+{
+    // A file system without what a write-ahead log needs answers "delete", which is as safe and slower.
+    const QString journal = text(u"PRAGMA journal_mode=WAL"_s);
+    if (!failed() && journal != "wal"_L1 && journal != "delete"_L1) {
+        fail({ Error::Kind::Failed, notPermittedError(m_folder, {}).sentence, u"journal_mode "_s + journal });
+    }
+    demand(u"synchronous"_s, u"2"_s); // FULL
+    demand(u"foreign_keys"_s, u"1"_s);
+    execute(u"PRAGMA trusted_schema=OFF"_s);
+    execute(u"PRAGMA cell_size_check=ON"_s);
+    execute(u"PRAGMA temp_store=MEMORY"_s);
+    execute(u"PRAGMA mmap_size=0"_s);
+    execute(u"PRAGMA journal_size_limit=4194304"_s);
+    execute(u"PRAGMA wal_autocheckpoint=400"_s);
+}
+
+void Database::demand(const QString &pragma, const QString &value)
+{
+    execute(u"PRAGMA %1=%2"_s.arg(pragma, value));
+    const QString answer = text(u"PRAGMA "_s + pragma);
+    if (!failed() && answer != value) {
+        fail(errorFromCode(1, u"%1 is %2 instead of %3"_s.arg(pragma, answer, value), m_folder));
+    }
+}
+
+void Database::checkIntegrity()
+{
+    const QString answer = text(u"PRAGMA integrity_check(1)"_s);
+    if (!failed() && answer != "ok"_L1) {
+        fail(damagedError(m_folder, answer));
+    }
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace Mitjul
+{
+
+class LibraryFolder;
+
+/// The one connection to the library. It belongs to the thread that opens it.
+///
+/// Errors latch, as in QDataStream: after the first one, statements do nothing and a Transaction is rolled back, so
+/// that the code in between reads straight on. Whoever asked for the work takes the error at the end.
+class Database
+{
+public:
+    /// 'MTJL': tells our files from those of other programs.
+    static constexpr qint64 applicationId = 0x4D544A4C;
+
+    Database();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted, Invalid (the file belongs to another program).
+    /// A file that is refused is not touched.
+    Result<Done> open(LibraryFolder &folder);
+    void close();
+
+    QSqlDatabase connection() const;
+    QString folder() const;
+
+    /// One statement without values or rows.
+    bool execute(const QString &sql);
+    /// The first column of the first row.
+    qint64 number(const QString &sql);
+
+    /// Latches an error, unless there is one already.
+    void fail(const Error &error);
+    bool failed() const;
+    /// The error, which is then forgotten.
+    std::optional<Error> takeError();
+
+private:
+    bool connect(const QString &file, const QString &options);
+    void peek(const LibraryFolder &folder);
+    void takeLock();
+    void checkIdentity();
+    void setPragmas();
+    void checkIntegrity();
+    QString text(const QString &sql);
+    void demand(const QString &pragma, const QString &value);
+
+    QString m_name; ///< of the connection
+    QString m_folder;
+    std::optional<Error> m_error;
+};
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "highlighttable.h"
+
+#include "core/anchoring.h"
+#include "core/folding.h"
+#include "packedtext.h"
+#include "session.h"
+#include "statement.h"
+#include "store.h"
+#include "tagtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul::HighlightTable
+{
+
+namespace
+{
+const QString columns = uR"(
+    highlight.id, article, start_paragraph, start_offset, end_paragraph, end_offset, quote, prefix, suffix,
+    paragraph_hash, state, color, style, note, created, highlight.modified,
+    (SELECT group_concat(tag, char(10) ORDER BY ordinal) FROM highlight_tag WHERE highlight = highlight.id),
+    (SELECT group_concat(entity, char(10) ORDER BY ordinal) FROM highlight_entity WHERE highlight = highlight.id))"_s;
+
+QString orderOf(HighlightQuery::Order order)
+{
+    switch (order) {
+    case HighlightQuery::Order::Newest:
+        return u"created DESC, highlight.id"_s;
+    case HighlightQuery::Order::Oldest:
+        return u"created ASC, highlight.id"_s;
+    case HighlightQuery::Order::Place:
+        break;
+    }
+    return u"article.added, article, start_paragraph, start_offset, end_paragraph, end_offset, created, highlight.id"_s;
+}
+
+Highlight highlightOf(const Statement &row)
+{
+    Highlight highlight;
+    highlight.id = row.text(0);
+    highlight.article = row.text(1);
+    highlight.anchor.range = { { int(row.integer(2)), int(row.integer(3)) },
+        { int(row.integer(4)), int(row.integer(5)) } };
+    highlight.anchor.quote = row.text(6);
+    highlight.anchor.prefix = row.text(7);
+    highlight.anchor.suffix = row.text(8);
+    highlight.anchor.paragraphHash = row.bytes(9);
+    highlight.anchor.state = anchorStateFromName(row.text(10)).value_or(AnchorState::Orphan);
+    highlight.color = highlightColorFromName(row.text(11)).value_or(HighlightColor::Yellow);
+    highlight.style = highlightStyleFromName(row.text(12)).value_or(HighlightStyle::Solid);
+    highlight.note = row.text(13);
+    highlight.created = row.integer(14);
+    highlight.modified = row.integer(15);
+    highlight.tags = row.lines(16);
+    highlight.entities = row.lines(17);
+    return highlight;
+}
+
+double placeOf(Database &database, const Highlight &highlight)
+{
+    Statement row(database, u"SELECT starts FROM article_text WHERE article = ?"_s);
+    if (!row.run(highlight.article) || !row.next()) {
+        database.fail({ Error::Kind::NotFound, Store::tr("The article of this highlight is no longer in the library."),
+            u"article "_s + highlight.article });
+        return 0;
+    }
+    return ParagraphStarts(row.bytes(0)).place(highlight.anchor.range.start);
+}
+
+void write(Database &database, const Highlight &highlight)
+{
+    const double place = placeOf(database, highlight);
+    const Anchor &anchor = highlight.anchor;
+    Statement write(database, uR"(
+        INSERT INTO highlight (id, article, start_paragraph, start_offset, end_paragraph, end_offset, quote, quote_folded,
+                               prefix, suffix, paragraph_hash, state, place, color, style, note, note_folded, created,
+                               modified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            article = excluded.article, start_paragraph = excluded.start_paragraph,
+            start_offset = excluded.start_offset, end_paragraph = excluded.end_paragraph,
+            end_offset = excluded.end_offset, quote = excluded.quote, quote_folded = excluded.quote_folded,
+            prefix = excluded.prefix, suffix = excluded.suffix, paragraph_hash = excluded.paragraph_hash,
+            state = excluded.state, place = excluded.place, color = excluded.color, style = excluded.style,
+            note = excluded.note, note_folded = excluded.note_folded, modified = excluded.modified)"_s);
+    write.run(highlight.id, highlight.article, anchor.range.start.paragraph, anchor.range.start.offset,
+        anchor.range.end.paragraph, anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix,
+        anchor.suffix, anchor.paragraphHash, anchorStateName(anchor.state), place, highlightColorName(highlight.color),
+        highlightStyleName(highlight.style), highlight.note, fold(highlight.note), highlight.created,
+        highlight.modified);
+}
+
+int replaceEntities(Database &database, const Id &highlight, const QList<Id> &entities)
+{
+    Statement remove(database, u"DELETE FROM highlight_entity WHERE highlight = ?"_s);
+    remove.run(highlight);
+    Statement insert(database, u"INSERT INTO highlight_entity VALUES (?, ?, ?)"_s);
+    int ordinal = 0;
+    for (const Id &entity : entities) {
+        insert.run(highlight, ordinal++, entity);
+    }
+    return remove.changedRows() + ordinal;
+}
+
+// A mark keeps the time at which it was made, whoever saves it.
+qint64 createdAt(Session &session, const Highlight &highlight)
+{
+    Statement known(session.database, u"SELECT created FROM highlight WHERE id = ?"_s);
+    if (known.run(highlight.id) && known.next()) {
+        return known.integer(0);
+    }
+    return highlight.created != 0 ? highlight.created : session.now();
+}
+}
+
+QList<Highlight> select(Database &database, const HighlightQuery &query)
+{
+    Statement rows(database, uR"(
+        SELECT %1 FROM highlight JOIN article ON article.id = highlight.article
+        WHERE highlight.trashed IS NULL AND article.trashed IS NULL
+            AND (?1 = '' OR highlight.id = ?1)
+            AND (?2 = '' OR article = ?2)
+            AND (?3 = '' OR highlight.id IN (SELECT highlight FROM highlight_entity WHERE entity = ?3))
+            AND (?4 = '' OR highlight.id IN (SELECT highlight FROM highlight_tag WHERE tag = ?4))
+            AND (?5 = '' OR color = ?5)
+            AND (?6 = 0 OR state IN ('changed', 'orphan'))
+        ORDER BY %2 LIMIT ?7 OFFSET ?8)"_s.arg(columns, orderOf(query.order)));
+    rows.run(query.id, query.article, query.entity, query.tag,
+        query.color ? highlightColorName(*query.color) : QString(), int(query.onlyUncertain), query.limit,
+        query.offset);
+    QList<Highlight> highlights;
+    while (rows.next()) {
+        highlights += highlightOf(rows);
+    }
+    return highlights;
+}
+
+Highlight save(Session &session, const Highlight &highlight)
+{
+    Highlight saved = highlight;
+    if (saved.id.isEmpty()) {
+        saved.id = session.newId();
+    }
+    saved.tags = TagTable::tidied(highlight.tags);
+    saved.entities.removeDuplicates();
+    saved.created = createdAt(session, saved);
+    saved.modified = session.now();
+    write(session.database, saved);
+    TagTable::replaceOfHighlight(session.database, saved.id, saved.tags);
+    const int links = replaceEntities(session.database, saved.id, saved.entities);
+    session.changes.highlights.insert(saved.article);
+    session.changes.entities = session.changes.entities || links > 0;
+    return saved;
+}
+
+void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &paragraphs)
+{
+    Statement rows(session.database, u"SELECT %1 FROM highlight WHERE article = ?"_s.arg(columns));
+    rows.run(article);
+    QList<Highlight> highlights;
+    while (rows.next()) {
+        highlights += highlightOf(rows);
+    }
+    const ParagraphStarts starts(packed(paragraphs).starts);
+    Statement update(session.database, uR"(
+        UPDATE highlight SET start_paragraph = ?, start_offset = ?, end_paragraph = ?, end_offset = ?, quote = ?,
+            quote_folded = ?, prefix = ?, suffix = ?, paragraph_hash = ?, state = ?, place = ? WHERE id = ?)"_s);
+    for (const Highlight &highlight : highlights) {
+        const Anchor anchor = Mitjul::anchorAgain(highlight.anchor, paragraphs);
+        update.run(anchor.range.start.paragraph, anchor.range.start.offset, anchor.range.end.paragraph,
+            anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix,
+            anchor.paragraphHash, anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
+        session.changes.highlights.insert(article);
+    }
+}
+
+}

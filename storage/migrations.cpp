@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "migrations.h"
+
+#include "database.h"
+#include "sqlerrors.h"
+#include "transaction.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+// One statement per entry, for SQLite runs one at a time. Never edit a migration that was released: append the next
+// one. Times are UTC ms, offsets UTF-16 units, lists in one column are separated by line feeds. "folded" is for search
+// only.
+const QStringList firstSchema {
+    uR"(CREATE TABLE article (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        title_folded TEXT NOT NULL,
+        title_initials TEXT NOT NULL,
+        deck TEXT NOT NULL,
+        byline TEXT NOT NULL,
+        publisher TEXT NOT NULL,
+        published TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        events TEXT NOT NULL,
+        url TEXT NOT NULL,
+        language TEXT NOT NULL,
+        bundle TEXT NOT NULL,
+        content_hash BLOB NOT NULL,
+        characters INTEGER NOT NULL,
+        added INTEGER NOT NULL,
+        opened INTEGER NOT NULL DEFAULT 0,
+        reading_paragraph INTEGER NOT NULL DEFAULT 0,
+        reading_offset INTEGER NOT NULL DEFAULT 0,
+        progress REAL NOT NULL DEFAULT 0
+    ) STRICT)"_s,
+    u"CREATE INDEX article_content ON article (content_hash)"_s,
+    // The whole text in one row: 34,000 paragraphs are read as one string. The starts say where each one begins
+    // (32-bit little-endian), and come first, so that they are read without the text.
+    uR"(CREATE TABLE article_text (
+        article TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        starts BLOB NOT NULL,
+        roles TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL
+    ) STRICT)"_s,
+    uR"(CREATE TABLE article_tag (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        PRIMARY KEY (article, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX article_tag_tag ON article_tag (tag)"_s,
+    uR"(CREATE TABLE source (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        publisher TEXT NOT NULL,
+        author TEXT NOT NULL,
+        headline TEXT NOT NULL,
+        date TEXT NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (article, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE summary_sentence (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        ko TEXT NOT NULL,
+        en TEXT NOT NULL,
+        paragraphs TEXT NOT NULL,
+        PRIMARY KEY (article, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE hidden_line (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (article, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE entity (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name_ko TEXT NOT NULL,
+        name_en TEXT NOT NULL,
+        description_ko TEXT NOT NULL,
+        description_en TEXT NOT NULL,
+        wikidata TEXT NOT NULL
+    ) STRICT)"_s,
+    // The use of a name is 'name' (one of the two above), 'alias' or 'risky'. Own ones were added by the reader.
+    uR"(CREATE TABLE entity_name (
+        entity TEXT NOT NULL REFERENCES entity ON DELETE CASCADE,
+        use TEXT NOT NULL,
+        ordinal INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        initials TEXT NOT NULL,
+        own INTEGER NOT NULL,
+        PRIMARY KEY (entity, use, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX entity_name_folded ON entity_name (folded)"_s,
+    uR"(CREATE TABLE mention (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        paragraph INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        entity TEXT NOT NULL REFERENCES entity ON DELETE CASCADE,
+        PRIMARY KEY (article, paragraph, "start")
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX mention_entity ON mention (entity)"_s,
+    // Place is where the range starts, 0…1 along the text, for lists that do not load it.
+    uR"(CREATE TABLE highlight (
+        id TEXT PRIMARY KEY,
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        start_paragraph INTEGER NOT NULL,
+        start_offset INTEGER NOT NULL,
+        end_paragraph INTEGER NOT NULL,
+        end_offset INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        quote_folded TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        paragraph_hash BLOB NOT NULL,
+        state TEXT NOT NULL,
+        place REAL NOT NULL,
+        color TEXT NOT NULL,
+        style TEXT NOT NULL,
+        note TEXT NOT NULL,
+        note_folded TEXT NOT NULL,
+        created INTEGER NOT NULL,
+        modified INTEGER NOT NULL
+    ) STRICT)"_s,
+    u"CREATE INDEX highlight_article ON highlight (article, start_paragraph, start_offset)"_s,
+    uR"(CREATE TABLE highlight_tag (
+        highlight TEXT NOT NULL REFERENCES highlight ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        PRIMARY KEY (highlight, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX highlight_tag_tag ON highlight_tag (tag)"_s,
+    uR"(CREATE TABLE highlight_entity (
+        highlight TEXT NOT NULL REFERENCES highlight ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        entity TEXT NOT NULL REFERENCES entity ON DELETE CASCADE,
+        PRIMARY KEY (highlight, ordinal)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX highlight_entity_entity ON highlight_entity (entity)"_s,
+    uR"(CREATE TABLE bundle (
+        id TEXT PRIMARY KEY,
+        version TEXT NOT NULL
+    ) STRICT)"_s,
+    u"PRAGMA application_id = %1"_s.arg(Database::applicationId),
+};
+
+// The trash: when something was thrown away, and which bundled articles must not come back with the next bundle.
+const QStringList trash {
+    u"ALTER TABLE article ADD COLUMN trashed INTEGER"_s,
+    u"ALTER TABLE highlight ADD COLUMN trashed INTEGER"_s,
+    u"CREATE TABLE deleted_article (id TEXT PRIMARY KEY) STRICT"_s,
+};
+
+const QList<QStringList> migrations { firstSchema, trash };
+
+void takeStep(Database &database, int version)
+{
+    Transaction transaction(database);
+    for (const QString &sql : migrations.at(version - 1)) {
+        database.execute(sql);
+    }
+    database.execute(u"PRAGMA user_version = %1"_s.arg(version));
+    if (database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s) > 0) {
+        database.fail(damagedError(database.folder(), u"foreign keys after migration %1"_s.arg(version)));
+    }
+    transaction.commit();
+}
+}
+
+int newestSchema()
+{
+    return int(migrations.size());
+}
+
+void migrate(Database &database)
+{
+    for (int version = int(database.number(u"PRAGMA user_version"_s));
+        version < newestSchema() && !database.failed();) {
+        takeStep(database, ++version);
+    }
+}
+
+}

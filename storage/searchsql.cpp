@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "searchsql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul::SearchSql
+{
+
+namespace
+{
+// Entities that a term names: one of their words starts with it. A single letter names too many.
+const QString namedEntities = uR"(
+    SELECT entity FROM entity_name
+    WHERE length(%1) > 1 AND (instr(' ' || folded, ' ' || %1) > 0 OR (%2 <> '' AND instr(initials, %2) = 1)))"_s;
+
+// The cheap places first: the text is looked at only when a term stands nowhere else.
+const QString articleHasTerm = uR"((
+    instr(title_folded, %1) > 0
+    OR (%2 <> '' AND instr(title_initials, %2) > 0)
+    OR id IN (SELECT article FROM article_tag WHERE instr(folded, %1) > 0)
+    OR id IN (SELECT article FROM highlight WHERE trashed IS NULL
+              AND (instr(quote_folded, %1) > 0 OR instr(note_folded, %1) > 0))
+    OR id IN (SELECT article FROM highlight JOIN highlight_tag ON highlight = highlight.id
+              WHERE trashed IS NULL AND instr(folded, %1) > 0)
+    OR id IN (SELECT article FROM mention WHERE entity IN (%3))
+    OR EXISTS (SELECT 1 FROM article_text WHERE article = article.id AND instr(folded, %1) > 0)))"_s;
+
+const QString entityHasTerm = uR"(id IN (
+    SELECT entity FROM entity_name WHERE instr(folded, %1) > 0 OR (%2 <> '' AND instr(initials, %2) > 0)))"_s;
+
+QString parameter(qsizetype number)
+{
+    return u'?' + QString::number(number);
+}
+
+// A condition for every term, its %1 and %2 replaced by the numbers of the term's values.
+QString forEachTerm(const QString &condition, qsizetype terms)
+{
+    QStringList conditions;
+    for (qsizetype i = 0; i < terms; ++i) {
+        conditions += condition.arg(parameter(2 * i + 1), parameter(2 * i + 2));
+    }
+    return conditions.join(u" AND "_s);
+}
+}
+
+QString articles(qsizetype terms)
+{
+    const QString condition = QString(articleHasTerm).replace("%3"_L1, namedEntities);
+    return u"SELECT id, title FROM article WHERE trashed IS NULL AND %1 ORDER BY published DESC, added DESC, id"_s.arg(
+        forEachTerm(condition, terms));
+}
+
+QString entities(qsizetype terms)
+{
+    return u"SELECT id FROM entity WHERE %1 ORDER BY name_ko, id"_s.arg(forEachTerm(entityHasTerm, terms));
+}
+
+QString mentions()
+{
+    return uR"(SELECT paragraph, "start", "end" FROM mention WHERE article = ?3 AND entity IN (%1)
+               ORDER BY paragraph, "start")"_s.arg(namedEntities.arg(u"?1"_s, u"?2"_s));
+}
+
+QStringList values(const QList<SearchTerms::Term> &terms)
+{
+    QStringList values;
+    for (const SearchTerms::Term &term : terms) {
+        values << term.folded << term.initials;
+    }
+    return values;
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "database.h"
+
+#include <QList>
+#include <QSet>
+
+#include <functional>
+
+namespace Mitjul
+{
+
+/// What a piece of work has changed, for the signals after its commit.
+struct Changes {
+    QSet<Id> articles;
+    QSet<Id> highlights; ///< the articles that they are in
+    bool entities = false;
+};
+
+/// What the work on the store's thread has at hand.
+struct Session {
+    Database database;
+    std::function<qint64()> now; ///< UTC ms
+    std::function<Id()> newId;
+    Changes changes; ///< of the transaction under way
+};
+
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "statement.h"
+
+#include "database.h"
+#include "sqlerrors.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+Statement::Statement(Database &database, const QString &sql) : m_database(database), m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    if (!m_database.failed() && !m_query.prepare(sql)) {
+        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
+    }
+}
+
+bool Statement::execute()
+{
+    if (!m_database.failed() && !m_query.exec()) {
+        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
+    }
+    return !m_database.failed();
+}
+
+bool Statement::next()
+{
+    if (m_database.failed()) {
+        return false;
+    }
+    const bool hasRow = m_query.next();
+    if (!hasRow && m_query.lastError().isValid()) {
+        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
+    }
+    return hasRow;
+}
+
+QString Statement::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QStringList Statement::lines(int column) const
+{
+    return text(column).split(u'\n', Qt::SkipEmptyParts);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+double Statement::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+int Statement::changedRows() const
+{
+    return m_query.numRowsAffected();
+}
+
+void Statement::always(const Database &database, const QString &sql)
+{
+    QSqlQuery(database.connection()).exec(sql);
+}
+
+void Statement::bind(const QString &value)
+{
+    m_query.bindValue(m_position++, value.isNull() ? u""_s : value);
+}
+
+void Statement::bind(const QByteArray &value)
+{
+    m_query.bindValue(m_position++, value.isNull() ? QByteArray("") : value);
+}
+
+void Statement::bind(qint64 value)
+{
+    m_query.bindValue(m_position++, value);
+}
+
+void Statement::bind(int value)
+{
+    m_query.bindValue(m_position++, value);
+}
+
+void Statement::bind(double value)
+{
+    m_query.bindValue(m_position++, value);
+}
+
+void Statement::bind(std::optional<qint64> value)
+{
+    m_query.bindValue(m_position++, value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>()));
+}
+
+void Statement::bind(const QStringList &values)
+{
+    for (const QString &value : values) {
+        bind(value);
+    }
+}
+
+}

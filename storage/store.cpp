@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "store.h"
+
+#include "articlelist.h"
+#include "articletable.h"
+#include "bundletable.h"
+#include "entitytable.h"
+#include "highlighttable.h"
+#include "mentionlist.h"
+#include "readingposition.h"
+#include "search.h"
+#include "storeworker.h"
+#include "tagtable.h"
+#include "trash.h"
+
+namespace Mitjul
+{
+
+Store::Store(Options options, QObject *parent) : QObject(parent), m_worker(std::make_unique<Worker>(*this, options))
+{
+}
+
+Store::~Store() = default;
+
+QFuture<Result<Done>> Store::open()
+{
+    return m_worker->open();
+}
+
+QFuture<Result<QList<ArticleRow>>> Store::articles(const ArticleQuery &query)
+{
+    return m_worker->read([query](Session &session) {
+        return ArticleList::rows(session.database, query);
+    });
+}
+
+QFuture<Result<Article>> Store::article(const Id &id)
+{
+    return m_worker->read([id](Session &session) {
+        return ArticleTable::load(session.database, id);
+    });
+}
+
+QFuture<Result<Id>> Store::findArticle(const QString &name)
+{
+    return m_worker->read([name](Session &session) {
+        return ArticleList::find(session.database, name);
+    });
+}
+
+QFuture<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
+{
+    return m_worker->write([articles](Session &session) {
+        QList<Id> ids;
+        for (const Article &article : articles) {
+            ids += ArticleTable::save(session, article);
+        }
+        return ids;
+    });
+}
+
+QFuture<Result<Done>> Store::trashArticle(const Id &id)
+{
+    return m_worker->write([id](Session &session) {
+        Trash::trashArticle(session, id);
+        return Done {};
+    });
+}
+
+QFuture<Result<Done>> Store::restoreArticle(const Id &id)
+{
+    return m_worker->write([id](Session &session) {
+        Trash::restoreArticle(session, id);
+        return Done {};
+    });
+}
+
+QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const ReadingPosition &position)
+{
+    return m_worker->write([article, position](Session &session) {
+        ReadingPositions::save(session, article, position);
+        return Done {};
+    });
+}
+
+QFuture<Result<QList<Highlight>>> Store::highlights(const HighlightQuery &query)
+{
+    return m_worker->read([query](Session &session) {
+        return HighlightTable::select(session.database, query);
+    });
+}
+
+QFuture<Result<Highlight>> Store::saveHighlight(const Highlight &highlight)
+{
+    return m_worker->write([highlight](Session &session) {
+        return HighlightTable::save(session, highlight);
+    });
+}
+
+QFuture<Result<Done>> Store::trashHighlight(const Id &id)
+{
+    return m_worker->write([id](Session &session) {
+        Trash::trashHighlight(session, id);
+        return Done {};
+    });
+}
+
+QFuture<Result<Done>> Store::restoreHighlight(const Id &id)
+{
+    return m_worker->write([id](Session &session) {
+        Trash::restoreHighlight(session, id);
+        return Done {};
+    });
+}
+
+QFuture<Result<QList<TrashRow>>> Store::trash()
+{
+    return m_worker->read([](Session &session) {
+        return Trash::rows(session.database);
+    });
+}
+
+QFuture<Result<Done>> Store::emptyTrash()
+{
+    return m_worker->write([](Session &session) {
+        Trash::empty(session);
+        return Done {};
+    });
+}
+
+QFuture<Result<QStringList>> Store::tags()
+{
+    return m_worker->read([](Session &session) {
+        return TagTable::all(session.database);
+    });
+}
+
+QFuture<Result<QList<EntityRow>>> Store::entities(const EntityQuery &query)
+{
+    return m_worker->read([query](Session &session) {
+        return EntityTable::rows(session.database, query);
+    });
+}
+
+QFuture<Result<Entity>> Store::entity(const Id &id)
+{
+    return m_worker->read([id](Session &session) {
+        return EntityTable::load(session.database, id);
+    });
+}
+
+QFuture<Result<Id>> Store::findEntity(const QString &name)
+{
+    return m_worker->read([name](Session &session) {
+        return EntityTable::find(session.database, name);
+    });
+}
+
+QFuture<Result<Id>> Store::saveEntity(const Entity &entity)
+{
+    return m_worker->write([entity](Session &session) {
+        return EntityTable::save(session, entity, EntityTable::Origin::Reader);
+    });
+}
+
+QFuture<Result<QList<MentionRow>>> Store::mentions(const Id &entity)
+{
+    return m_worker->read([entity](Session &session) {
+        return MentionList::rows(session.database, entity);
+    });
+}
+
+QFuture<Result<QList<RelatedEntity>>> Store::related(const Id &entity)
+{
+    return m_worker->read([entity](Session &session) {
+        return MentionList::related(session.database, entity);
+    });
+}
+
+QFuture<Result<QString>> Store::bundleVersion(const QString &bundle)
+{
+    return m_worker->read([bundle](Session &session) {
+        return BundleTable::version(session.database, bundle);
+    });
+}
+
+QFuture<Result<Done>> Store::saveBundle(
+    const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles)
+{
+    return m_worker->write([bundle, version, entities, articles](Session &session) {
+        BundleTable::save(session, bundle, version, entities, articles);
+        return Done {};
+    });
+}
+
+QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit)
+{
+    return m_worker->read([query, limit](Session &session) {
+        return Search(session.database, query).hits(limit);
+    });
+}
+
+}

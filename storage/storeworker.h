@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "libraryfolder.h"
+#include "session.h"
+#include "store.h"
+#include "transaction.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <type_traits>
+#include <utility>
+
+class QThread;
+
+namespace Mitjul
+{
+
+/// The store's thread: does one piece of work after the other, in the order in which they were asked for.
+/// A piece of work gets the Session and returns a value; the errors it latches in the database take the value's place.
+class Store::Worker
+{
+public:
+    Worker(Store &store, const Options &options);
+    /// Finishes the queue first.
+    ~Worker();
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    QFuture<Result<Done>> open();
+
+    template<typename Work>
+    auto read(Work work)
+    {
+        return ask([this, work = std::move(work)]() {
+            return answer(work);
+        });
+    }
+
+    /// In one transaction, and announced after the commit.
+    template<typename Work>
+    auto write(Work work)
+    {
+        return ask([this, work = std::move(work)]() {
+            auto result = answer([&work](Session &session) {
+                Transaction transaction(session.database);
+                auto value = work(session);
+                transaction.commit();
+                return value;
+            });
+            announce(std::exchange(m_session->changes, {}), result.hasValue());
+            return result;
+        });
+    }
+
+private:
+    template<typename Work>
+    auto ask(Work work)
+    {
+        using Answer = std::invoke_result_t<Work>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        enqueue([promise, work = std::move(work)]() {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    template<typename Work>
+    auto answer(Work &&work) -> Result<std::invoke_result_t<Work, Session &>>
+    {
+        if (!m_isOpen) {
+            return notOpenError();
+        }
+        auto value = work(*m_session);
+        if (std::optional<Error> error = m_session->database.takeError()) {
+            return *error;
+        }
+        return value;
+    }
+
+    static Error notOpenError();
+    void announce(const Changes &changes, bool committed);
+    void enqueue(std::function<void()> work);
+    void run();
+    std::function<void()> nextWork();
+
+    Store &m_store;
+    const Options m_options;
+
+    // Used on the worker's thread only.
+    std::unique_ptr<LibraryFolder> m_folder;
+    std::unique_ptr<Session> m_session;
+    bool m_isOpen = false;
+
+    std::mutex m_mutex;
+    std::condition_variable m_woken;
+    std::deque<std::function<void()>> m_queue; ///< an empty function ends the thread
+    std::unique_ptr<QThread> m_thread;
+};
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "tagtable.h"
+
+#include "collation.h"
+#include "core/folding.h"
+#include "database.h"
+#include "statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul::TagTable
+{
+
+namespace
+{
+void replace(Database &database, const QString &table, const QString &owner, const Id &id, const QStringList &tags)
+{
+    Statement(database, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, owner)).run(id);
+    Statement insert(database, u"INSERT INTO %1 VALUES (?, ?, ?, ?)"_s.arg(table));
+    int ordinal = 0;
+    for (const QString &tag : tidied(tags)) {
+        insert.run(id, ordinal++, tag, fold(tag));
+    }
+}
+}
+
+QStringList tidied(const QStringList &tags)
+{
+    QStringList tidy;
+    for (const QString &tag : tags) {
+        const QString line = tag.simplified();
+        if (!line.isEmpty() && !tidy.contains(line)) {
+            tidy += line;
+        }
+    }
+    return tidy;
+}
+
+QStringList ofArticle(Database &database, const Id &article)
+{
+    QStringList tags;
+    Statement rows(database, u"SELECT tag FROM article_tag WHERE article = ? ORDER BY ordinal"_s);
+    rows.run(article);
+    while (rows.next()) {
+        tags += rows.text(0);
+    }
+    return tags;
+}
+
+void replaceOfArticle(Database &database, const Id &article, const QStringList &tags)
+{
+    replace(database, u"article_tag"_s, u"article"_s, article, tags);
+}
+
+void replaceOfHighlight(Database &database, const Id &highlight, const QStringList &tags)
+{
+    replace(database, u"highlight_tag"_s, u"highlight"_s, highlight, tags);
+}
+
+QStringList all(Database &database)
+{
+    QStringList tags;
+    Statement rows(database, uR"(
+        SELECT tag FROM article_tag JOIN article ON article.id = article_tag.article WHERE trashed IS NULL
+        UNION
+        SELECT tag FROM highlight_tag JOIN highlight ON highlight.id = highlight_tag.highlight
+            JOIN article ON article.id = highlight.article
+            WHERE highlight.trashed IS NULL AND article.trashed IS NULL)"_s);
+    rows.run();
+    while (rows.next()) {
+        tags += rows.text(0);
+    }
+    sortInKoreanOrder(tags, std::identity());
+    return tags;
+}
+
+}
