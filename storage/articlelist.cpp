@@ -6,6 +6,7 @@
 #include "collation.h"
 #include "core/folding.h"
 #include "database.h"
+#include "filter.h"
 #include "statement.h"
 #include "store.h"
 
@@ -43,22 +44,23 @@ bool isSortedHere(Order order)
     return order == Order::Title || order == Order::Publisher;
 }
 
-QString selection(const ArticleQuery &query)
+const QString columns = uR"(
+    id, title, deck, byline, publisher, published, added, opened, characters,
+    reading_paragraph, reading_offset, progress,
+    (SELECT count(*) FROM highlight WHERE highlight.article = article.id AND highlight.trashed IS NULL),
+    (SELECT group_concat(place, char(10) ORDER BY place) FROM highlight
+        WHERE highlight.article = article.id AND highlight.trashed IS NULL AND state <> 'orphan'),
+    (SELECT group_concat(tag, char(10) ORDER BY ordinal) FROM article_tag WHERE article_tag.article = article.id))"_s;
+
+Filter filterOf(const ArticleQuery &query)
 {
-    return uR"(
-        SELECT id, title, deck, byline, publisher, published, added, opened, characters,
-            reading_paragraph, reading_offset, progress,
-            (SELECT count(*) FROM highlight WHERE highlight.article = article.id AND highlight.trashed IS NULL),
-            (SELECT group_concat(place, char(10) ORDER BY place) FROM highlight
-                WHERE highlight.article = article.id AND highlight.trashed IS NULL AND state <> 'orphan'),
-            (SELECT group_concat(tag, char(10) ORDER BY ordinal) FROM article_tag WHERE article_tag.article = article.id)
-        FROM article
-        WHERE trashed IS NULL
-            AND (?1 = 0 OR progress = 0)
-            AND (?2 = '' OR publisher = ?2)
-            AND (?3 = '' OR id IN (SELECT article FROM article_tag WHERE tag = ?3))
-            AND (?4 = '' OR id IN (SELECT article FROM mention WHERE entity = ?4))
-        ORDER BY %1 LIMIT ?5 OFFSET ?6)"_s.arg(orderOf(query.order));
+    Filter filter(u"trashed IS NULL"_s);
+    filter.add(query.onlyUnread, u"progress = 0"_s);
+    filter.add(query.id, u"id = ?"_s);
+    filter.add(query.publisher, u"publisher = ?"_s);
+    filter.add(query.tag, u"id IN (SELECT article FROM article_tag WHERE tag = ?)"_s);
+    filter.add(query.entity, u"id IN (SELECT article FROM mention WHERE entity = ?)"_s);
+    return filter;
 }
 
 ArticleRow rowOf(const Statement &statement)
@@ -73,7 +75,7 @@ ArticleRow rowOf(const Statement &statement)
     row.added = statement.integer(6);
     row.opened = statement.integer(7);
     row.characters = int(statement.integer(8));
-    row.reading = { { int(statement.integer(9)), int(statement.integer(10)) }, statement.real(11) };
+    row.reading = {{int(statement.integer(9)), int(statement.integer(10))}, statement.real(11)};
     row.highlights = int(statement.integer(12));
     for (const QString &place : statement.lines(13)) {
         row.highlightPlaces += place.toDouble();
@@ -96,22 +98,23 @@ QStringList idsFor(Database &database, const QString &condition, const QString &
 
 Error notFoundError(const QString &name)
 {
-    return { Error::Kind::NotFound, Store::tr("No article is called “%1”.").arg(name), {} };
+    return {Error::Kind::NotFound, Store::tr("No article is called “%1”.").arg(name), {}};
 }
 
 Error ambiguousError(const QString &name)
 {
-    return { Error::Kind::Ambiguous,
-        Store::tr("Several articles fit “%1”. Give more of the title, or the id.").arg(name), {} };
+    return {Error::Kind::Ambiguous,
+        Store::tr("Several articles fit “%1”. Give more of the title, or the id.").arg(name), {}};
 }
 }
 
 QList<ArticleRow> rows(Database &database, const ArticleQuery &query)
 {
     const bool sortHere = isSortedHere(query.order);
-    Statement statement(database, selection(query));
-    statement.run(int(query.onlyUnread), query.publisher, query.tag, query.entity, sortHere ? -1 : query.limit,
-        sortHere ? 0 : query.offset);
+    const Filter filter = filterOf(query);
+    Statement statement(database,
+        u"SELECT %1 FROM article %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, filter.sql(), orderOf(query.order)));
+    statement.run(filter.values(), sortHere ? -1 : query.limit, sortHere ? 0 : query.offset);
     QList<ArticleRow> rows;
     while (statement.next()) {
         rows += rowOf(statement);
@@ -131,10 +134,10 @@ Id find(Database &database, const QString &name)
         return {};
     }
     const std::pair<QString, QString> ways[] = {
-        { u"id = ?"_s, name },
-        { u"title_folded = ?"_s, folded },
-        { u"substr(id, 1, length(?1)) = ?1"_s, name },
-        { u"instr(title_folded, ?) > 0"_s, folded },
+        {u"id = ?"_s, name},
+        {u"title_folded = ?"_s, folded},
+        {u"substr(id, 1, length(?1)) = ?1"_s, name},
+        {u"instr(title_folded, ?) > 0"_s, folded},
     };
     for (const auto &[condition, value] : ways) {
         const QStringList ids = idsFor(database, condition, value);

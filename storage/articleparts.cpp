@@ -40,7 +40,7 @@ void loadSources(Database &database, Article &article)
         "ORDER BY ordinal"_s);
     rows.run(article.id);
     while (rows.next()) {
-        article.sources.append({ rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4) });
+        article.sources.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4)});
     }
 }
 
@@ -49,7 +49,7 @@ void loadSummary(Database &database, Article &article)
     Statement rows(database, u"SELECT ko, en, paragraphs FROM summary_sentence WHERE article = ? ORDER BY ordinal"_s);
     rows.run(article.id);
     while (rows.next()) {
-        article.summary.append({ rows.text(0), rows.text(1), numbersIn(rows.lines(2)) });
+        article.summary.append({rows.text(0), rows.text(1), numbersIn(rows.lines(2))});
     }
 }
 
@@ -59,7 +59,7 @@ void loadMentions(Database &database, Article &article)
                                  ORDER BY paragraph, "start")"_s);
     rows.run(article.id);
     while (rows.next()) {
-        article.mentions.append({ int(rows.integer(0)), int(rows.integer(1)), int(rows.integer(2)), rows.text(3) });
+        article.mentions.append({int(rows.integer(0)), int(rows.integer(1)), int(rows.integer(2)), rows.text(3)});
     }
 }
 
@@ -68,13 +68,13 @@ void loadHidden(Database &database, Article &article)
     Statement rows(database, u"SELECT text, reason FROM hidden_line WHERE article = ? ORDER BY ordinal"_s);
     rows.run(article.id);
     while (rows.next()) {
-        article.hidden.append({ rows.text(0), rows.text(1) });
+        article.hidden.append({rows.text(0), rows.text(1)});
     }
 }
 
 void clear(Database &database, const Id &id)
 {
-    for (const QString &table : { u"source"_s, u"summary_sentence"_s, u"mention"_s, u"hidden_line"_s }) {
+    for (const QString &table : {u"source"_s, u"summary_sentence"_s, u"mention"_s, u"hidden_line"_s}) {
         Statement(database, u"DELETE FROM %1 WHERE article = ?"_s.arg(table)).run(id);
     }
 }

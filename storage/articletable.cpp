@@ -28,13 +28,12 @@ constexpr int longestExcerpt = 200;
 
 Error notFoundError(const Id &id)
 {
-    return { Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + id };
+    return {Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + id};
 }
 
 Error lineFeedError(const QString &title)
 {
-    return { Error::Kind::Invalid, Store::tr("“%1” cannot be saved: a paragraph contains a line break.").arg(title),
-        {} };
+    return {Error::Kind::Invalid, Store::tr("“%1” cannot be saved: a paragraph contains a line break.").arg(title), {}};
 }
 
 QString excerptOf(const Article &article)
@@ -129,7 +128,7 @@ Article load(Database &database, const Id &id)
 QList<Paragraph> paragraphs(Database &database, const Id &id)
 {
     Statement row(database, u"SELECT starts, roles, text FROM article_text WHERE article = ?"_s);
-    return row.run(id) && row.next() ? unpacked({ row.bytes(0), row.text(1), row.text(2) }) : QList<Paragraph>();
+    return row.run(id) && row.next() ? unpacked({row.bytes(0), row.text(1), row.text(2)}) : QList<Paragraph>();
 }
 
 Id save(Session &session, const Article &article)

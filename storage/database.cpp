@@ -57,7 +57,7 @@ Result<Done> Database::open(LibraryFolder &folder)
         return *error;
     }
     folder.noteOwner();
-    return Done {};
+    return Done{};
 }
 
 void Database::close()
@@ -166,7 +166,7 @@ void Database::setPragmas()
     // A file system without what a write-ahead log needs answers "delete", which is as safe and slower.
     const QString journal = text(u"PRAGMA journal_mode=WAL"_s);
     if (!failed() && journal != "wal"_L1 && journal != "delete"_L1) {
-        fail({ Error::Kind::Failed, notPermittedError(m_folder, {}).sentence, u"journal_mode "_s + journal });
+        fail({Error::Kind::Failed, notPermittedError(m_folder, {}).sentence, u"journal_mode "_s + journal});
     }
     demand(u"synchronous"_s, u"2"_s); // FULL
     demand(u"foreign_keys"_s, u"1"_s);

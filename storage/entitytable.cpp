@@ -5,6 +5,7 @@
 
 #include "collation.h"
 #include "core/folding.h"
+#include "filter.h"
 #include "searchterms.h"
 #include "session.h"
 #include "statement.h"
@@ -32,12 +33,12 @@ struct KnownName {
 
 Error notFoundError(const QString &name)
 {
-    return { Error::Kind::NotFound, Store::tr("Nothing in the library is called “%1”.").arg(name), {} };
+    return {Error::Kind::NotFound, Store::tr("Nothing in the library is called “%1”.").arg(name), {}};
 }
 
 Error ambiguousError(const QString &name)
 {
-    return { Error::Kind::Ambiguous, Store::tr("“%1” may mean several. Give the full name, or the id.").arg(name), {} };
+    return {Error::Kind::Ambiguous, Store::tr("“%1” may mean several. Give the full name, or the id.").arg(name), {}};
 }
 
 void writeEntity(Database &database, const Entity &entity, const Id &id)
@@ -59,7 +60,7 @@ QList<KnownName> knownNames(Database &database, const Id &id)
     Statement rows(database, u"SELECT use, text, own FROM entity_name WHERE entity = ? ORDER BY use, ordinal"_s);
     rows.run(id);
     while (rows.next()) {
-        names.append({ rows.text(0), rows.text(1), rows.integer(2) != 0 });
+        names.append({rows.text(0), rows.text(1), rows.integer(2) != 0});
     }
     return names;
 }
@@ -74,7 +75,7 @@ QList<KnownName> namesFor(const QString &use, const QStringList &given, const QL
         };
         const auto known = std::ranges::find_if(before, isSame);
         const bool own = origin == Origin::Reader && (known == before.end() || known->own);
-        names.append({ use, text, own });
+        names.append({use, text, own});
     }
     for (const KnownName &name : before) {
         if (origin == Origin::Bundle && name.own && name.use == use && !given.contains(name.text)) {
@@ -93,6 +94,28 @@ void writeNames(Database &database, const Id &id, const QList<KnownName> &names)
     }
 }
 
+// Mentions, articles and highlights, the trash left out.
+const QString counts = uR"(
+    (SELECT count(*) FROM mention JOIN article ON article.id = article WHERE entity = entity.id AND trashed IS NULL),
+    (SELECT count(DISTINCT article) FROM mention JOIN article ON article.id = article
+        WHERE entity = entity.id AND trashed IS NULL),
+    (SELECT count(*) FROM highlight_entity JOIN highlight ON highlight.id = highlight
+        JOIN article ON article.id = highlight.article
+        WHERE entity = entity.id AND highlight.trashed IS NULL AND article.trashed IS NULL))"_s;
+
+Filter filterOf(const EntityQuery &query)
+{
+    const QString text = query.text.trimmed();
+    const QString initials = initialsQuery(text);
+    const QString column = initials.isEmpty() ? u"folded"_s : u"initials"_s;
+    Filter filter(u"true"_s);
+    filter.add(initials.isEmpty() ? fold(text) : initials,
+        u"id IN (SELECT entity FROM entity_name WHERE instr(%1, ?) > 0)"_s.arg(column));
+    filter.add(query.article, u"id IN (SELECT entity FROM mention WHERE article = ?)"_s);
+    filter.add(query.kind ? entityKindName(*query.kind) : QString(), u"kind = ?"_s);
+    return filter;
+}
+
 QString listName(const EntityRow &row)
 {
     return row.entity.nameKo.isEmpty() ? row.entity.nameEn : row.entity.nameKo;
@@ -106,7 +129,7 @@ Id save(Session &session, const Entity &entity, Origin origin)
     writeEntity(database, entity, id);
     const QList<KnownName> before = knownNames(database, id);
     Statement(database, u"DELETE FROM entity_name WHERE entity = ?"_s).run(id);
-    writeNames(database, id, { { officialUse, entity.nameKo }, { officialUse, entity.nameEn } });
+    writeNames(database, id, {{officialUse, entity.nameKo}, {officialUse, entity.nameEn}});
     writeNames(database, id, namesFor(aliasUse, entity.aliases, before, origin));
     writeNames(database, id, namesFor(riskyUse, entity.riskyAliases, before, origin));
     session.changes.entities = true;
@@ -126,9 +149,9 @@ Entity load(Database &database, const Id &id)
 Id find(Database &database, const QString &name)
 {
     Statement rows(database, uR"(
-        SELECT id, 0 AS rank FROM entity WHERE id = ?1
+        SELECT id, 0 AS rank FROM entity WHERE id = ?
         UNION
-        SELECT entity, 1 FROM entity_name WHERE folded = ?2 AND folded <> ''
+        SELECT entity, 1 FROM entity_name WHERE folded = ? AND folded <> ''
         ORDER BY rank LIMIT 2)"_s);
     QStringList ids;
     rows.run(name, fold(name.trimmed()));
@@ -148,27 +171,13 @@ Id find(Database &database, const QString &name)
 
 QList<EntityRow> rows(Database &database, const EntityQuery &query)
 {
-    Statement statement(database, uR"(
-        SELECT
-            (SELECT count(*) FROM mention JOIN article ON article.id = article
-                WHERE entity = entity.id AND trashed IS NULL),
-            (SELECT count(DISTINCT article) FROM mention JOIN article ON article.id = article
-                WHERE entity = entity.id AND trashed IS NULL),
-            (SELECT count(*) FROM highlight_entity JOIN highlight ON highlight.id = highlight
-                JOIN article ON article.id = highlight.article
-                WHERE entity = entity.id AND highlight.trashed IS NULL AND article.trashed IS NULL),
-            %1
-        FROM entity
-        WHERE (?1 = '' OR id IN (SELECT entity FROM entity_name
-                                 WHERE instr(folded, ?1) > 0 OR (?2 <> '' AND instr(initials, ?2) > 0)))
-            AND (?3 = '' OR id IN (SELECT entity FROM mention WHERE article = ?3))
-            AND (?4 = '' OR kind = ?4))"_s.arg(columns()));
-    const QString text = query.text.trimmed();
-    statement.run(fold(text), initialsQuery(text), query.article, query.kind ? entityKindName(*query.kind) : QString());
+    const Filter filter = filterOf(query);
+    Statement statement(database, u"SELECT %1, %2 FROM entity %3"_s.arg(counts, columns(), filter.sql()));
+    statement.run(filter.values());
     QList<EntityRow> rows;
     while (statement.next()) {
-        rows.append({ entityOf(statement, 3), int(statement.integer(0)), int(statement.integer(1)),
-            int(statement.integer(2)) });
+        rows.append(
+            {entityOf(statement, 3), int(statement.integer(0)), int(statement.integer(1)), int(statement.integer(2))});
     }
     sortInKoreanOrder(rows, listName);
     return rows;
@@ -187,7 +196,7 @@ Entity entityOf(const Statement &row, int firstColumn)
     const auto text = [&](int column) {
         return row.text(firstColumn + column);
     };
-    return { .id = text(0),
+    return {.id = text(0),
         .kind = entityKindFromName(text(1)).value_or(EntityKind::Person),
         .nameKo = text(2),
         .nameEn = text(3),
@@ -195,7 +204,7 @@ Entity entityOf(const Statement &row, int firstColumn)
         .riskyAliases = row.lines(firstColumn + 8),
         .descriptionKo = text(4),
         .descriptionEn = text(5),
-        .wikidata = text(6) };
+        .wikidata = text(6)};
 }
 
 }

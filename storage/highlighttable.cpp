@@ -5,6 +5,7 @@
 
 #include "core/anchoring.h"
 #include "core/folding.h"
+#include "filter.h"
 #include "packedtext.h"
 #include "session.h"
 #include "statement.h"
@@ -37,13 +38,24 @@ QString orderOf(HighlightQuery::Order order)
     return u"article.added, article, start_paragraph, start_offset, end_paragraph, end_offset, created, highlight.id"_s;
 }
 
+Filter filterOf(const HighlightQuery &query)
+{
+    Filter filter(u"highlight.trashed IS NULL AND article.trashed IS NULL"_s);
+    filter.add(query.onlyUncertain, u"state IN ('changed', 'orphan')"_s);
+    filter.add(query.id, u"highlight.id = ?"_s);
+    filter.add(query.article, u"article = ?"_s);
+    filter.add(query.entity, u"highlight.id IN (SELECT highlight FROM highlight_entity WHERE entity = ?)"_s);
+    filter.add(query.tag, u"highlight.id IN (SELECT highlight FROM highlight_tag WHERE tag = ?)"_s);
+    filter.add(query.color ? highlightColorName(*query.color) : QString(), u"color = ?"_s);
+    return filter;
+}
+
 Highlight highlightOf(const Statement &row)
 {
     Highlight highlight;
     highlight.id = row.text(0);
     highlight.article = row.text(1);
-    highlight.anchor.range = { { int(row.integer(2)), int(row.integer(3)) },
-        { int(row.integer(4)), int(row.integer(5)) } };
+    highlight.anchor.range = {{int(row.integer(2)), int(row.integer(3))}, {int(row.integer(4)), int(row.integer(5))}};
     highlight.anchor.quote = row.text(6);
     highlight.anchor.prefix = row.text(7);
     highlight.anchor.suffix = row.text(8);
@@ -63,8 +75,8 @@ double placeOf(Database &database, const Highlight &highlight)
 {
     Statement row(database, u"SELECT starts FROM article_text WHERE article = ?"_s);
     if (!row.run(highlight.article) || !row.next()) {
-        database.fail({ Error::Kind::NotFound, Store::tr("The article of this highlight is no longer in the library."),
-            u"article "_s + highlight.article });
+        database.fail({Error::Kind::NotFound, Store::tr("The article of this highlight is no longer in the library."),
+            u"article "_s + highlight.article});
         return 0;
     }
     return ParagraphStarts(row.bytes(0)).place(highlight.anchor.range.start);
@@ -118,19 +130,11 @@ qint64 createdAt(Session &session, const Highlight &highlight)
 
 QList<Highlight> select(Database &database, const HighlightQuery &query)
 {
-    Statement rows(database, uR"(
-        SELECT %1 FROM highlight JOIN article ON article.id = highlight.article
-        WHERE highlight.trashed IS NULL AND article.trashed IS NULL
-            AND (?1 = '' OR highlight.id = ?1)
-            AND (?2 = '' OR article = ?2)
-            AND (?3 = '' OR highlight.id IN (SELECT highlight FROM highlight_entity WHERE entity = ?3))
-            AND (?4 = '' OR highlight.id IN (SELECT highlight FROM highlight_tag WHERE tag = ?4))
-            AND (?5 = '' OR color = ?5)
-            AND (?6 = 0 OR state IN ('changed', 'orphan'))
-        ORDER BY %2 LIMIT ?7 OFFSET ?8)"_s.arg(columns, orderOf(query.order)));
-    rows.run(query.id, query.article, query.entity, query.tag,
-        query.color ? highlightColorName(*query.color) : QString(), int(query.onlyUncertain), query.limit,
-        query.offset);
+    const Filter filter = filterOf(query);
+    Statement rows(database,
+        u"SELECT %1 FROM highlight JOIN article ON article.id = highlight.article %2 ORDER BY %3 "
+        "LIMIT ? OFFSET ?"_s.arg(columns, filter.sql(), orderOf(query.order)));
+    rows.run(filter.values(), query.limit, query.offset);
     QList<Highlight> highlights;
     while (rows.next()) {
         highlights += highlightOf(rows);

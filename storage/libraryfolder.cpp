@@ -56,7 +56,7 @@ Result<Done> LibraryFolder::prepare()
     if (!QFile::setPermissions(databaseFile(), ownerMayReadAndWrite)) {
         return notPermittedError(m_path, u"chmod of the database failed"_s);
     }
-    return Done {};
+    return Done{};
 }
 
 bool LibraryFolder::hasDatabase() const

@@ -24,7 +24,7 @@ void addSnippet(MentionRow &row, const ParagraphStarts &starts, QStringView text
         return;
     }
     const QStringView paragraph = text.sliced(starts.start(mention.paragraph), starts.length(mention.paragraph));
-    const Snippet snippet = sentenceAround(paragraph, { mention.start, mention.end });
+    const Snippet snippet = sentenceAround(paragraph, {mention.start, mention.end});
     row.snippet = snippet.text;
     row.snippetStart = snippet.hit.start;
     row.snippetEnd = snippet.hit.end;
@@ -34,7 +34,7 @@ void addSnippets(Database &database, QList<MentionRow> &rows)
 {
     Statement stored(database, u"SELECT starts, text FROM article_text WHERE article = ?"_s);
     Id loaded;
-    ParagraphStarts starts { {} };
+    ParagraphStarts starts{{}};
     QString text;
     for (MentionRow &row : rows) {
         if (row.article != loaded && stored.run(row.article) && stored.next()) {
@@ -56,10 +56,9 @@ QList<MentionRow> rows(Database &database, const Id &entity)
     statement.run(entity);
     QList<MentionRow> rows;
     while (statement.next()) {
-        const Mention mention { int(statement.integer(2)), int(statement.integer(3)), int(statement.integer(4)),
-            entity };
+        const Mention mention{int(statement.integer(2)), int(statement.integer(3)), int(statement.integer(4)), entity};
         rows.append(
-            { .article = statement.text(0), .articleTitle = statement.text(1), .mention = mention, .snippet = {} });
+            {.article = statement.text(0), .articleTitle = statement.text(1), .mention = mention, .snippet = {}});
     }
     addSnippets(database, rows);
     return rows;
@@ -69,13 +68,13 @@ QList<RelatedEntity> related(Database &database, const Id &entity)
 {
     Statement rows(database, uR"(
         SELECT count(DISTINCT article) AS shared, %1 FROM mention JOIN entity ON entity.id = mention.entity
-        WHERE mention.entity <> ?1 AND article IN (
-            SELECT article FROM mention JOIN article ON article.id = article WHERE entity = ?1 AND trashed IS NULL)
+        WHERE mention.entity <> ? AND article IN (
+            SELECT article FROM mention JOIN article ON article.id = article WHERE entity = ? AND trashed IS NULL)
         GROUP BY entity.id ORDER BY shared DESC, name_ko, entity.id)"_s.arg(EntityTable::columns()));
-    rows.run(entity);
+    rows.run(entity, entity);
     QList<RelatedEntity> related;
     while (rows.next()) {
-        related.append({ EntityTable::entityOf(rows, 1), int(rows.integer(0)) });
+        related.append({EntityTable::entityOf(rows, 1), int(rows.integer(0))});
     }
     return related;
 }

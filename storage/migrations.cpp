@@ -19,7 +19,7 @@ namespace
 // One statement per entry, for SQLite runs one at a time. Never edit a migration that was released: append the next
 // one. Times are UTC ms, offsets UTF-16 units, lists in one column are separated by line feeds. "folded" is for search
 // only.
-const QStringList firstSchema {
+const QStringList firstSchema{
     uR"(CREATE TABLE article (
         id TEXT PRIMARY KEY,
         title TEXT NOT NULL,
@@ -161,13 +161,13 @@ const QStringList firstSchema {
 };
 
 // The trash: when something was thrown away, and which bundled articles must not come back with the next bundle.
-const QStringList trash {
+const QStringList trash{
     u"ALTER TABLE article ADD COLUMN trashed INTEGER"_s,
     u"ALTER TABLE highlight ADD COLUMN trashed INTEGER"_s,
     u"CREATE TABLE deleted_article (id TEXT PRIMARY KEY) STRICT"_s,
 };
 
-const QList<QStringList> migrations { firstSchema, trash };
+const QList<QStringList> migrations{firstSchema, trash};
 
 void takeStep(Database &database, int version)
 {

@@ -87,8 +87,8 @@ QList<Paragraph> unpacked(const PackedText &packed)
         if (index == starts.count()) {
             break;
         }
-        paragraphs.append({ paragraphRoleFromName(role).value_or(ParagraphRole::Body),
-            packed.text.mid(starts.start(index), starts.length(index)) });
+        paragraphs.append({paragraphRoleFromName(role).value_or(ParagraphRole::Body),
+            packed.text.mid(starts.start(index), starts.length(index))});
     }
     return paragraphs;
 }

@@ -24,14 +24,14 @@ TextPosition foundAgain(TextPosition position, const QList<Paragraph> &before, c
     }
     if (position.paragraph < before.size()) {
         const int length = int(before.at(position.paragraph).text.size());
-        const Anchor rest = anchorAt(before, { position, { position.paragraph, length } });
+        const Anchor rest = anchorAt(before, {position, {position.paragraph, length}});
         const Anchor found = anchorAgain(rest, after);
         if (!rest.quote.isEmpty() && found.state != AnchorState::Orphan) {
             return found.range.start;
         }
     }
     const int paragraph = std::min(position.paragraph, int(after.size()) - 1);
-    return { paragraph, std::min(position.offset, int(after.at(paragraph).text.size())) };
+    return {paragraph, std::min(position.offset, int(after.at(paragraph).text.size()))};
 }
 }
 
@@ -44,7 +44,7 @@ void save(Session &session, const Id &article, const ReadingPosition &position)
     if (update.run(position.position.paragraph, position.position.offset, progress, session.now(), article)
         && update.changedRows() == 0) {
         session.database.fail(
-            { Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + article });
+            {Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + article});
     }
     session.changes.articles.insert(article);
 }
@@ -55,8 +55,8 @@ void carryOver(Database &database, const Id &article, const QList<Paragraph> &be
     if (!stored.run(article) || !stored.next()) {
         return;
     }
-    const TextPosition position { int(stored.integer(0)), int(stored.integer(1)) };
-    const TextPosition found = position == TextPosition {} ? position : foundAgain(position, before, after);
+    const TextPosition position{int(stored.integer(0)), int(stored.integer(1))};
+    const TextPosition found = position == TextPosition{} ? position : foundAgain(position, before, after);
     Statement(database, u"UPDATE article SET reading_paragraph = ?, reading_offset = ? WHERE id = ?"_s)
         .run(found.paragraph, found.offset, article);
 }

@@ -137,7 +137,7 @@ void Search::findMentions(const Id &article, TextPlaces &places)
         while (mentions.next()) {
             TextPlace &place = places[int(mentions.integer(0))];
             if (place.span.length() == 0) {
-                place.span = { int(mentions.integer(1)), int(mentions.integer(2)) };
+                place.span = {int(mentions.integer(1)), int(mentions.integer(2))};
             }
             place.terms.insert(i);
         }
@@ -167,11 +167,11 @@ void Search::findInFoldedText(const Id &article, TextPlaces &places)
 void Search::findInTags(const SearchHit &base)
 {
     Statement tags(m_database, uR"(
-        SELECT '', tag FROM article_tag WHERE article = ?1
+        SELECT '', tag FROM article_tag WHERE article = ?
         UNION ALL
         SELECT highlight.id, tag FROM highlight_tag JOIN highlight ON highlight.id = highlight
-            WHERE article = ?1 AND trashed IS NULL)"_s);
-    tags.run(base.article);
+            WHERE article = ? AND trashed IS NULL)"_s);
+    tags.run(base.article, base.article);
     while (tags.next()) {
         SearchHit hit = base;
         hit.kind = Kind::Tag;
@@ -192,8 +192,8 @@ void Search::findInHighlights(const SearchHit &base)
         hit.kind = Kind::Note;
         addWhole(hit, rows.text(1));
         hit.kind = Kind::Quote;
-        const TextPosition start { int(rows.integer(3)), int(rows.integer(4)) };
-        addQuote(hit, { start, start }, anchorStateFromName(rows.text(5)).value_or(AnchorState::Orphan), rows.text(2));
+        const TextPosition start{int(rows.integer(3)), int(rows.integer(4))};
+        addQuote(hit, {start, start}, anchorStateFromName(rows.text(5)).value_or(AnchorState::Orphan), rows.text(2));
     }
 }
 
@@ -256,7 +256,7 @@ void Search::readParagraphs()
                 hit->start = place->span.start;
                 hit->end = place->span.end;
             }
-            setSnippet(*hit, paragraph, { hit->start, hit->end });
+            setSnippet(*hit, paragraph, {hit->start, hit->end});
         }
     }
 }

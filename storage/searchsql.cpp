@@ -30,17 +30,27 @@ const QString articleHasTerm = uR"((
 const QString entityHasTerm = uR"(id IN (
     SELECT entity FROM entity_name WHERE instr(folded, %1) > 0 OR (%2 <> '' AND instr(initials, %2) > 0)))"_s;
 
-QString parameter(qsizetype number)
+// The terms as tables of one row, so that a condition can name them as often as it needs to.
+QString withTerms(qsizetype terms)
 {
-    return u'?' + QString::number(number);
+    QStringList tables;
+    for (qsizetype i = 0; i < terms; ++i) {
+        tables += u"term%1 (word, initials) AS (VALUES (?, ?))"_s.arg(i);
+    }
+    return u"WITH "_s + tables.join(u", "_s) + u' ';
 }
 
-// A condition for every term, its %1 and %2 replaced by the numbers of the term's values.
-QString forEachTerm(const QString &condition, qsizetype terms)
+// A condition on a term, its %1 and %2 replaced by the term's word and initial consonants.
+QString onTerm(const QString &condition, qsizetype term)
+{
+    return condition.arg(u"(SELECT word FROM term%1)"_s.arg(term), u"(SELECT initials FROM term%1)"_s.arg(term));
+}
+
+QString onEachTerm(const QString &condition, qsizetype terms)
 {
     QStringList conditions;
     for (qsizetype i = 0; i < terms; ++i) {
-        conditions += condition.arg(parameter(2 * i + 1), parameter(2 * i + 2));
+        conditions += onTerm(condition, i);
     }
     return conditions.join(u" AND "_s);
 }
@@ -49,19 +59,21 @@ QString forEachTerm(const QString &condition, qsizetype terms)
 QString articles(qsizetype terms)
 {
     const QString condition = QString(articleHasTerm).replace("%3"_L1, namedEntities);
-    return u"SELECT id, title FROM article WHERE trashed IS NULL AND %1 ORDER BY published DESC, added DESC, id"_s.arg(
-        forEachTerm(condition, terms));
+    return withTerms(terms)
+        + u"SELECT id, title FROM article WHERE trashed IS NULL AND %1 ORDER BY published DESC, added DESC, id"_s.arg(
+            onEachTerm(condition, terms));
 }
 
 QString entities(qsizetype terms)
 {
-    return u"SELECT id FROM entity WHERE %1 ORDER BY name_ko, id"_s.arg(forEachTerm(entityHasTerm, terms));
+    return withTerms(terms)
+        + u"SELECT id FROM entity WHERE %1 ORDER BY name_ko, id"_s.arg(onEachTerm(entityHasTerm, terms));
 }
 
 QString mentions()
 {
-    return uR"(SELECT paragraph, "start", "end" FROM mention WHERE article = ?3 AND entity IN (%1)
-               ORDER BY paragraph, "start")"_s.arg(namedEntities.arg(u"?1"_s, u"?2"_s));
+    return withTerms(1) + uR"(SELECT paragraph, "start", "end" FROM mention WHERE article = ? AND entity IN (%1)
+              ORDER BY paragraph, "start")"_s.arg(onTerm(namedEntities, 0));
 }
 
 QStringList values(const QList<SearchTerms::Term> &terms)

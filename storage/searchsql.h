@@ -11,8 +11,7 @@
 namespace Mitjul
 {
 
-/// The SELECTs of a search. Each term is two values, numbered ?1 and ?2 for the first one, ?3 and ?4 for the second…:
-/// the term folded, and its initial consonants or an empty text. See searchValues().
+/// The SELECTs of a search. Each takes two values for every term, see values().
 namespace SearchSql
 {
 
@@ -22,10 +21,10 @@ QString articles(qsizetype terms);
 /// id of the entities that have every term in their names.
 QString entities(qsizetype terms);
 
-/// paragraph, start and end of an article's mentions of what one term names; ?3 is the article.
+/// paragraph, start and end of an article's mentions of what one term names; a third value is the article.
 QString mentions();
 
-/// The values for all terms, in the order of their numbers.
+/// For each term: folded, and its initial consonants or an empty text.
 QStringList values(const QList<SearchTerms::Term> &terms);
 
 }

@@ -33,7 +33,7 @@ Span originalSpan(const FoldedText &folded, qsizetype start, qsizetype length)
     while (end + 1 < folded.origins.size() && folded.origins.at(end) <= from) {
         ++end;
     }
-    return { from, folded.origins.at(end) };
+    return {from, folded.origins.at(end)};
 }
 
 std::optional<Span> spanOf(const QString &term, const FoldedText &text)
@@ -75,7 +75,7 @@ SearchTerms::SearchTerms(const QString &query)
         const QString folded = fold(word);
         if (!folded.isEmpty() && !known.contains(folded)) {
             known += folded;
-            m_terms.append({ folded, initialsQuery(word) });
+            m_terms.append({folded, initialsQuery(word)});
         }
     }
 }
@@ -109,7 +109,7 @@ std::optional<SearchTerms::Place> SearchTerms::firstPlace(const FoldedText &text
             span = spanOf(term.initials, initials);
         }
         if (span) {
-            place = Place { place ? place->span : *span, place ? place->terms + 1 : 1 };
+            place = Place{place ? place->span : *span, place ? place->terms + 1 : 1};
         }
     }
     return place;

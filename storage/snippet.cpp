@@ -48,16 +48,16 @@ Snippet snippetAround(QStringView text, Span hit, int length)
     const QString lead = start > 0 ? QStringLiteral("…") : QString();
     const QString tail = end < size ? QStringLiteral("…") : QString();
     const int shift = int(lead.size()) - start;
-    return { lead + text.sliced(start, end - start) + tail, { hit.start + shift, hit.end + shift } };
+    return {lead + text.sliced(start, end - start) + tail, {hit.start + shift, hit.end + shift}};
 }
 
 Snippet sentenceAround(QStringView text, Span hit)
 {
     const Span sentence = sentenceAt(text, hit.start);
-    const Span whole { std::min(sentence.start, hit.start), std::max(sentence.end, hit.end) };
-    const Span within { hit.start - whole.start, hit.end - whole.start };
+    const Span whole{std::min(sentence.start, hit.start), std::max(sentence.end, hit.end)};
+    const Span within{hit.start - whole.start, hit.end - whole.start};
     const QStringView part = text.sliced(whole.start, whole.length());
-    return part.size() <= longestSentence ? Snippet { part.toString(), within }
+    return part.size() <= longestSentence ? Snippet{part.toString(), within}
                                           : snippetAround(part, within, longestSentence);
 }
 

@@ -30,29 +30,29 @@ enum SqliteCode {
 
 Error inputOutputError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::Failed,
+    return {Error::Kind::Failed,
         Store::tr("The disk with the library in %1 cannot be read or written. Check the disk, then start Mitjul again.")
             .arg(folder),
-        detail };
+        detail};
 }
 
 Error diskFullError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::DiskFull,
+    return {Error::Kind::DiskFull,
         Store::tr("The disk with the library in %1 is full, so nothing was saved. Free some space and try again.")
             .arg(folder),
-        detail };
+        detail};
 }
 
 Error missingError(const QString &detail)
 {
-    return { Error::Kind::NotFound, Store::tr("What this refers to is no longer in the library."), detail };
+    return {Error::Kind::NotFound, Store::tr("What this refers to is no longer in the library."), detail};
 }
 }
 
 Error errorFrom(const QSqlError &error, const QString &folder)
 {
-    const QString detail = u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), error.databaseText());
+    const QString detail = u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), error.text());
     return errorFromCode(error.nativeErrorCode().toInt(), detail, folder);
 }
 
@@ -77,46 +77,46 @@ Error errorFromCode(int code, const QString &detail, const QString &folder)
     case Full:
         return diskFullError(folder, detail);
     default:
-        return { Error::Kind::Failed, Store::tr("The library could not do this. Nothing was changed."), detail };
+        return {Error::Kind::Failed, Store::tr("The library could not do this. Nothing was changed."), detail};
     }
 }
 
 Error alreadyOpenError(const QString &detail)
 {
-    return { Error::Kind::AlreadyOpen,
-        Store::tr("Mitjul is already open with this library. Use that window, or close it and try again."), detail };
+    return {Error::Kind::AlreadyOpen,
+        Store::tr("Mitjul is already open with this library. Use that window, or close it and try again."), detail};
 }
 
 Error damagedError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::Damaged,
+    return {Error::Kind::Damaged,
         Store::tr(
             "The library in %1 is damaged. Nothing was changed: copy the folder to a safe place before you go on.")
             .arg(folder),
-        detail };
+        detail};
 }
 
 Error tooNewError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::TooNew,
+    return {Error::Kind::TooNew,
         Store::tr("The library in %1 was written by a newer Mitjul. Update Mitjul to open it; nothing was changed.")
             .arg(folder),
-        detail };
+        detail};
 }
 
 Error foreignFileError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::Invalid,
+    return {Error::Kind::Invalid,
         Store::tr("The file library.db in %1 belongs to another program. Choose another folder; nothing was changed.")
             .arg(folder),
-        detail };
+        detail};
 }
 
 Error notPermittedError(const QString &folder, const QString &detail)
 {
-    return { Error::Kind::NotPermitted,
+    return {Error::Kind::NotPermitted,
         Store::tr("The folder %1 cannot be written. Check its permissions, or choose another folder.").arg(folder),
-        detail };
+        detail};
 }
 
 }

@@ -65,7 +65,7 @@ QFuture<Result<Done>> Store::trashArticle(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::trashArticle(session, id);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -73,7 +73,7 @@ QFuture<Result<Done>> Store::restoreArticle(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::restoreArticle(session, id);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -81,7 +81,7 @@ QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const Readin
 {
     return m_worker->write([article, position](Session &session) {
         ReadingPositions::save(session, article, position);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -103,7 +103,7 @@ QFuture<Result<Done>> Store::trashHighlight(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::trashHighlight(session, id);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -111,7 +111,7 @@ QFuture<Result<Done>> Store::restoreHighlight(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::restoreHighlight(session, id);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -126,7 +126,7 @@ QFuture<Result<Done>> Store::emptyTrash()
 {
     return m_worker->write([](Session &session) {
         Trash::empty(session);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -191,7 +191,7 @@ QFuture<Result<Done>> Store::saveBundle(
 {
     return m_worker->write([bundle, version, entities, articles](Session &session) {
         BundleTable::save(session, bundle, version, entities, articles);
-        return Done {};
+        return Done{};
     });
 }
 

@@ -39,7 +39,7 @@ QFuture<Result<Done>> Store::Worker::open()
 {
     return ask([this]() -> Result<Done> {
         if (m_isOpen) {
-            return Done {};
+            return Done{};
         }
         const Result<Done> opened = m_session->database.open(*m_folder);
         m_isOpen = opened.hasValue();
@@ -49,7 +49,7 @@ QFuture<Result<Done>> Store::Worker::open()
 
 Error Store::Worker::notOpenError()
 {
-    return { Error::Kind::Failed, Store::tr("The library is not open."), u"called before open() has succeeded"_s };
+    return {Error::Kind::Failed, Store::tr("The library is not open."), u"called before open() has succeeded"_s};
 }
 
 void Store::Worker::announce(const Changes &changes, bool committed)

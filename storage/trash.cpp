@@ -26,7 +26,7 @@ void markArticle(Session &session, const Id &id, std::optional<qint64> trashed)
 {
     if (!mark(session, u"article"_s, id, trashed)) {
         session.database.fail(
-            { Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + id });
+            {Error::Kind::NotFound, Store::tr("This article is no longer in the library."), u"article "_s + id});
     }
     session.changes.articles.insert(id);
     session.changes.highlights.insert(id);
@@ -37,7 +37,7 @@ void markHighlight(Session &session, const Id &id, std::optional<qint64> trashed
 {
     if (!mark(session, u"highlight"_s, id, trashed)) {
         session.database.fail(
-            { Error::Kind::NotFound, Store::tr("This highlight is no longer in the library."), u"highlight "_s + id });
+            {Error::Kind::NotFound, Store::tr("This highlight is no longer in the library."), u"highlight "_s + id});
     }
     Statement row(session.database, u"SELECT article FROM highlight WHERE id = ?"_s);
     if (row.run(id) && row.next()) {
@@ -78,8 +78,8 @@ QList<TrashRow> rows(Database &database)
     statement.run();
     QList<TrashRow> rows;
     while (statement.next()) {
-        rows.append({ statement.integer(0) == 0 ? TrashRow::Kind::Article : TrashRow::Kind::Highlight,
-            statement.text(1), statement.text(2), statement.text(3), statement.integer(4) });
+        rows.append({statement.integer(0) == 0 ? TrashRow::Kind::Article : TrashRow::Kind::Highlight, statement.text(1),
+            statement.text(2), statement.text(3), statement.integer(4)});
     }
     return rows;
 }

@@ -20,9 +20,9 @@ void ArticlesTest::keepsEverything()
 {
     TestLibrary library;
     QVERIFY(library.open());
-    Article article = articleWith({}, u"제목"_s, { u"첫 문단"_s, u""_s, u"셋째 문단 😀"_s });
-    const QList<Id> ids = valueOf(library->saveArticles({ article }));
-    QCOMPARE(ids, QList<Id> { u"id-1"_s });
+    Article article = articleWith({}, u"제목"_s, {u"첫 문단"_s, u""_s, u"셋째 문단 😀"_s});
+    const QList<Id> ids = valueOf(library->saveArticles({article}));
+    QCOMPARE(ids, QList<Id>{u"id-1"_s});
     QCOMPARE(valueOf(library->articles({})).size(), 1);
     QVERIFY(library.open());
     article.id = ids.first();

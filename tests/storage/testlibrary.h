@@ -24,13 +24,13 @@ public:
 
     Store::Options options()
     {
-        return { folder(),
+        return {folder(),
             [this]() {
                 return ++m_time;
             },
             [this]() {
                 return QStringLiteral("id-%1").arg(++m_ids);
-            } };
+            }};
     }
 
     QString folder() const
@@ -72,7 +72,7 @@ inline Article articleWith(const Id &id, const QString &title, const QStringList
     article.id = id;
     article.title = title;
     for (const QString &text : paragraphs) {
-        article.paragraphs.append({ ParagraphRole::Body, text });
+        article.paragraphs.append({ParagraphRole::Body, text});
     }
     article.contentHash = contentHashOf(article);
     return article;
