@@ -46,7 +46,7 @@ constexpr auto particleTable = std::to_array<Particle>({
     {u"더러", AfterAny, Adverbial, false},
     {u"이여", AfterFinal, Last, false},
     {u"여", AfterVowel, Last, false},
-    {u"서", AfterVowel, Last, false},
+    {u"서", AfterAny, Last, false},
     // Auxiliary
     {u"은", AfterFinal, Auxiliary, true},
     {u"는", AfterVowel, Auxiliary, true},

@@ -76,8 +76,11 @@ class Weighing
 {
 public:
     Weighing(const Anchor &anchor, const QList<Paragraph> &paragraphs, const JoinedText &joined)
-        : m_anchor(anchor), m_paragraphs(paragraphs), m_joined(joined), m_oldPlace(joined.offsetOf(anchor.range.start)),
-          m_hasContext(!anchor.prefix.isEmpty() || !anchor.suffix.isEmpty())
+        : m_anchor(anchor)
+        , m_paragraphs(paragraphs)
+        , m_joined(joined)
+        , m_oldPlace(joined.offsetOf(anchor.range.start))
+        , m_hasContext(!anchor.prefix.isEmpty() || !anchor.suffix.isEmpty())
     {
     }
 

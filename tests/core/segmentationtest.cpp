@@ -85,8 +85,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20231203);
         const QStringList pieces{u"가"_s, u"한글"_s, u" "_s, u"a"_s, u"e\u0301"_s, u"👨‍👩‍👧"_s, u"👍🏽"_s,
-            u"🇰🇷"_s, u"\u1112\u1161\u11ab"_s, u"각\u11a8"_s, u"ㅋㅋ"_s, u"\u200d"_s, u"\ufe0f"_s, u"“"_s,
-            u"𠮷"_s};
+            u"🇰🇷"_s, u"\u1112\u1161\u11ab"_s, u"각\u11a8"_s, u"ㅋㅋ"_s, u"\u200d"_s, u"\ufe0f"_s, u"“"_s, u"𠮷"_s};
         for (int run = 0; run < 300; ++run) {
             QString text;
             while (text.size() < 60) {

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "entitymatcher.h"
+
+#include "mentionboundaries.h"
+#include "mentionevidence.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <vector>
+
+namespace Mitjul
+{
+
+class EntityMatcher::Private
+{
+public:
+    explicit Private(const QList<Entity> &catalogue);
+
+    QList<FoundName> namesIn(QStringView text, int paragraph) const;
+
+    Relations relations;
+
+private:
+    void addAliases(const Entity &entity, int index);
+    void relate(const QList<Entity> &catalogue);
+    const std::vector<Alias> &beginningWith(QChar c) const;
+
+    QList<Id> m_ids;
+    std::vector<quint16> m_groupOf; ///< by first character in small letters; 0 where no alias begins
+    std::vector<std::vector<Alias>> m_groups{1}; ///< the longest alias first
+};
+
+EntityMatcher::Private::Private(const QList<Entity> &catalogue) : m_groupOf(0x10000, 0)
+{
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        m_ids += catalogue.at(i).id;
+        addAliases(catalogue.at(i), int(i));
+    }
+    for (std::vector<Alias> &group : m_groups) {
+        std::ranges::stable_sort(group, std::ranges::greater(), [](const Alias &alias) {
+            return alias.text.size();
+        });
+    }
+    relate(catalogue);
+}
+
+void EntityMatcher::Private::addAliases(const Entity &entity, int index)
+{
+    const QString surname = entity.kind == EntityKind::Person ? surnameOf(entity) : QString();
+    QStringList names = entity.aliases + QStringList{entity.nameKo, entity.nameEn, surname};
+    names.removeDuplicates();
+    names.removeAll(QString());
+    for (const QString &name : std::as_const(names)) {
+        const bool isSurname = name == surname;
+        const bool risky = isSurname || entity.riskyAliases.contains(name);
+        quint16 &group = m_groupOf.at(name.front().toLower().unicode());
+        if (group == 0) {
+            group = quint16(m_groups.size());
+            m_groups.emplace_back();
+        }
+        m_groups.at(group).push_back({name, index, entity.kind, risky, isSurname, caseSensitivityOf(name, risky)});
+    }
+}
+
+void EntityMatcher::Private::relate(const QList<Entity> &catalogue)
+{
+    relations.resize(catalogue.size());
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        const QList<FoundName> described = namesIn(catalogue.at(i).descriptionKo, 0);
+        for (const FoundName &name : described) {
+            if (!name.alias->surname && name.alias->kind != EntityKind::Place && name.alias->entity != i) {
+                relations[i].insert(name.alias->entity);
+                relations[name.alias->entity].insert(int(i));
+            }
+        }
+    }
+}
+
+const std::vector<Alias> &EntityMatcher::Private::beginningWith(QChar c) const
+{
+    return m_groups.at(m_groupOf.at(c.toLower().unicode()));
+}
+
+/// All names in a text, the longest taken first where they overlap, in order.
+QList<FoundName> EntityMatcher::Private::namesIn(QStringView text, int paragraph) const
+{
+    QList<FoundName> found;
+    for (qsizetype start = 0; start < text.size(); ++start) {
+        const QStringView rest = text.sliced(start);
+        for (const Alias &alias : beginningWith(text.at(start))) {
+            const Span span{int(start), int(start + alias.text.size())};
+            if (rest.startsWith(alias.text, alias.sensitivity) && isWholeName(text, span, alias)) {
+                found += {{paragraph, span.start, span.end, m_ids.at(alias.entity)}, &alias};
+            }
+        }
+    }
+    return found;
+}
+
+namespace
+{
+
+int lengthOf(const FoundName &name)
+{
+    return name.mention.end - name.mention.start;
+}
+
+/// Gives each character of a paragraph to one name: the longest, then the surer, then the first.
+QList<FoundName> claimed(QList<FoundName> found)
+{
+    std::ranges::stable_sort(found, [](const FoundName &one, const FoundName &other) {
+        return lengthOf(one) != lengthOf(other) ? lengthOf(one) > lengthOf(other)
+                                                : one.alias->risky < other.alias->risky;
+    });
+    QMap<int, FoundName> byStart;
+    for (const FoundName &name : std::as_const(found)) {
+        const auto next = byStart.lowerBound(name.mention.start);
+        const bool freeAfter = next == byStart.end() || next.key() >= name.mention.end;
+        const bool freeBefore = next == byStart.begin() || std::prev(next)->mention.end <= name.mention.start;
+        if (freeAfter && freeBefore) {
+            byStart.insert(name.mention.start, name);
+        }
+    }
+    return byStart.values();
+}
+
+}
+
+EntityMatcher::EntityMatcher(const QList<Entity> &catalogue) : d(std::make_unique<Private>(catalogue))
+{
+}
+
+EntityMatcher::~EntityMatcher() = default;
+
+QList<Mention> EntityMatcher::mentionsIn(const QList<Paragraph> &paragraphs) const
+{
+    QList<QList<FoundName>> byParagraph;
+    QList<FoundName> all;
+    for (int i = 0; i < paragraphs.size(); ++i) {
+        byParagraph += d->namesIn(paragraphs.at(i).text, i);
+        all += claimed(byParagraph.last());
+        std::ranges::copy_if(byParagraph.last(), std::back_inserter(all), [](const FoundName &name) {
+            return name.alias->surname; // also of those who have to share it
+        });
+    }
+    const MentionEvidence evidence(all, paragraphs, d->relations);
+    QList<Mention> mentions;
+    for (QList<FoundName> &names : byParagraph) {
+        names.removeIf([&evidence](const FoundName &name) {
+            return !evidence.isSure(name);
+        });
+        for (const FoundName &name : claimed(names)) {
+            mentions += name.mention;
+        }
+    }
+    return mentions;
+}
+
+}
