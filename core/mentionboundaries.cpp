@@ -78,7 +78,7 @@ constexpr auto suffixNouns = std::to_array<QStringView>({
     u"재단",
     u"판",
     u"산",
-    
+
     u"형",
     u"용",
     u"등",
