@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Mitjul
 {
 
@@ -23,13 +21,14 @@ constexpr char16_t araea = u'ㆍ';
 
 bool isTrimmed(QChar c)
 {
-    return c == araea || (c.isPunct() && !u"%％‰"_s.contains(c)) || c.category() == QChar::Symbol_Other
-        || u"<>=~|`^"_s.contains(c);
+    return c == araea || (c.isPunct() && !QStringView(u"%％‰").contains(c)) || c.category() == QChar::Symbol_Other
+        || QStringView(u"<>=~|`^").contains(c);
 }
 
 bool isWordCharacter(QChar c)
 {
-    return (c.isLetterOrNumber() && c != araea) || c.isMark() || c.isSurrogate() || c == u'_' || u"%％‰"_s.contains(c);
+    return (c.isLetterOrNumber() && c != araea) || c.isMark() || c.isSurrogate() || c == u'_'
+        || QStringView(u"%％‰").contains(c);
 }
 
 bool isAsciiAlphanumeric(QChar c)
@@ -106,7 +105,7 @@ bool joins(QStringView text, qsizetype i)
     if (c == u'+') {
         return isAsciiAlphanumeric(before);
     }
-    return u".,-&'’:@/"_s.contains(c) && i + 1 < text.size() && isAsciiAlphanumeric(before)
+    return QStringView(u".,-&'’:@/").contains(c) && i + 1 < text.size() && isAsciiAlphanumeric(before)
         && isAsciiAlphanumeric(text.at(i + 1));
 }
 

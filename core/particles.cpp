@@ -139,17 +139,11 @@ std::optional<Chain> chainOf(QStringView text)
     return found == chains.end() ? std::nullopt : std::optional(*found);
 }
 
-bool endsWithOneOf(QStringView word, std::span<const QStringView> ends)
+bool endsWithOneOf(QStringView word, const QList<QStringView> &ends)
 {
     return std::ranges::any_of(ends, [word](QStringView end) {
         return word.endsWith(end);
     });
-}
-
-bool isWithoutParticle(QStringView word)
-{
-    const auto words = wordsWithoutParticle();
-    return std::ranges::find(words, word) != words.end();
 }
 
 bool isKnownNoun(QStringView stem)
@@ -249,7 +243,7 @@ bool isParticleChain(QStringView word, QStringView rest)
 
 int stemLength(QStringView eojeol)
 {
-    if (eojeol.isEmpty() || isWithoutParticle(eojeol)) {
+    if (eojeol.isEmpty() || wordsWithoutParticle().contains(eojeol)) {
         return int(eojeol.size());
     }
     std::optional<qsizetype> shortest;

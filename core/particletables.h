@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 #include <span>
@@ -43,14 +44,14 @@ std::span<const Particle> particles();
 /// Nouns of one syllable that 조사 are cut from.
 QStringView shortNouns();
 /// Words that end like 조사 and have none: 회의, 하나, 제대로.
-std::span<const QStringView> wordsWithoutParticle();
+const QList<QStringView> &wordsWithoutParticle();
 /// Ends of stems that belong to verbs when 는 follows: 만드(는), 달리(는).
-std::span<const QStringView> verbsBeforeNeun();
+const QList<QStringView> &verbsBeforeNeun();
 /// Ends of stems that belong to verbs and adjectives, whatever seems to follow: 있, 좋, 끌어안.
-std::span<const QStringView> verbalStemEnds();
+const QList<QStringView> &verbalStemEnds();
 /// Nouns that end like one of verbalStemEnds() or verbsBeforeNeun() and are nouns all the same: 광고, 올해.
-std::span<const QStringView> nounsLikeVerbs();
+const QList<QStringView> &nounsLikeVerbs();
 /// Ends of names of places, after which a bare 서 is 에서: 실리콘밸리(서), 서울(서).
-std::span<const QStringView> placeEnds();
+const QList<QStringView> &placeEnds();
 
 }

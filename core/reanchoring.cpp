@@ -88,7 +88,11 @@ public:
     std::optional<TextRange> best(const QList<TextRange> &places) const
     {
         QList<Candidate> accepted;
+        constexpr qsizetype few = 500;
         for (const TextRange &place : places) {
+            if (places.size() > few && !touchesContext(place)) {
+                continue;
+            }
             const Candidate candidate = weighed(place);
             if (isAccepted(candidate, places.size() == 1)) {
                 accepted += candidate;
@@ -98,6 +102,17 @@ public:
     }
 
 private:
+    /// A quick look at the nearest characters: a syllable stands in a long text a hundred thousand times.
+    bool touchesContext(TextRange place) const
+    {
+        constexpr qsizetype touch = 3;
+        const QStringView before = QStringView(m_anchor.prefix).last(std::min(touch, m_anchor.prefix.size()));
+        const QStringView after = QStringView(m_anchor.suffix).first(std::min(touch, m_anchor.suffix.size()));
+        const QStringView text = m_joined.text();
+        return text.first(m_joined.offsetOf(place.start)).endsWith(before)
+            || text.sliced(m_joined.offsetOf(place.end)).startsWith(after);
+    }
+
     Candidate weighed(TextRange place) const
     {
         Candidate candidate;

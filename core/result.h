@@ -48,12 +48,10 @@ public:
 
     /// For containers only: an Error that says nothing.
     Result() = default;
-    Result(T value)
-        : m_value(std::move(value))
+    Result(T value) : m_value(std::move(value))
     {
     }
-    Result(Error error)
-        : m_error(std::move(error))
+    Result(Error error) : m_error(std::move(error))
     {
     }
 
