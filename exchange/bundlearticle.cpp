@@ -7,6 +7,7 @@
 #include "textcleaning.h"
 #include "yamlfields.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -115,11 +116,12 @@ private:
 
     QString date(YamlFields &fields, const QString &key)
     {
-        static const QRegularExpression rfc3339(
-            u"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
-            "([Tt]([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"_s);
+        static const QRegularExpression time(
+            u"^[Tt]([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"_s);
         const QString value = fields.text(key);
-        if (!value.isEmpty() && !rfc3339.match(value).hasMatch()) {
+        const bool isDay = QDate::fromString(value.first(std::min<qsizetype>(10, value.size())), Qt::ISODate).isValid();
+        const QStringView rest = QStringView(value).sliced(std::min<qsizetype>(10, value.size()));
+        if (!value.isEmpty() && (!isDay || !(rest.isEmpty() || time.matchView(rest).hasMatch()))) {
             m_file.fail(fields.lineOf(key),
                 tr("“%1” is not a date. Write it like 2023-11-20 or 2023-11-20T09:00:00+09:00.").arg(value));
         }

@@ -89,7 +89,7 @@ public:
 private:
     struct Level {
         YamlNode node;
-        std::optional<QString> key; ///< of a map whose value has not come yet
+        std::optional<YamlNode> key; ///< of a map whose value has not come yet
     };
 
     void open(YamlNode node)
@@ -110,6 +110,7 @@ private:
     {
         if (m_levels.isEmpty()) {
             m_root = node;
+            m_root.line = m_linesBefore + 1;
         } else if (m_levels.constLast().node.kind == YamlNode::Kind::List) {
             m_levels.last().node.items += node;
         } else {
@@ -120,7 +121,9 @@ private:
     static void addToMap(Level &level, const YamlNode &node)
     {
         if (level.key) {
-            level.node.fields.emplaceBack(*level.key, node);
+            // The parser finds out that there is no value only on the next line.
+            const int line = node.kind == YamlNode::Kind::Empty ? level.key->line : node.line;
+            level.node.fields.emplaceBack(level.key->scalar, node).second.line = line;
             level.key.reset();
             return;
         }
@@ -133,7 +136,7 @@ private:
         if (std::ranges::any_of(level.node.fields, isSame)) {
             throw Refusal{node.line, tr("The key “%1” stands here twice. Keep one of them.").arg(node.scalar)};
         }
-        level.key = node.scalar;
+        level.key = node;
     }
 
     int m_linesBefore;
@@ -146,7 +149,8 @@ YamlNode readYaml(const QString &yaml, int linesBefore, BundleFile &file)
 {
     TreeBuilder builder(linesBefore);
     try {
-        std::istringstream stream(yaml.toStdString());
+        // The end of the document is written out: without it a quotation mark that is never closed goes unnoticed.
+        std::istringstream stream(yaml.toStdString() + "\n...\n");
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder);
         return builder.root();
