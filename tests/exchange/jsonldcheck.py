@@ -22,7 +22,8 @@ DC = "http://purl.org/dc/elements/1.1/"
 DCTERMS = "http://purl.org/dc/terms/"
 ABSOLUTE_IRI = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+$")
 UTC = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
-CONTEXT = json.loads((pathlib.Path(__file__).parent / "annotationcontext.json").read_text(encoding="utf-8"))
+CONTEXT_FILE = pathlib.Path(__file__).parents[1] / "data/exchange/annotationcontext.json"
+CONTEXT = json.loads(CONTEXT_FILE.read_text(encoding="utf-8"))
 
 
 def load_context(url, _options):
