@@ -86,7 +86,7 @@ Kirigami.ApplicationWindow {
 
         text: qsTr("Library")
         icon.name: "view-list-text"
-        shortcut: "Ctrl+1"
+        shortcut: "Alt+1"
         checked: root.pageStack.items[0] instanceof LibraryPage
         onTriggered: root.showDestination(libraryPage)
     }
@@ -95,7 +95,7 @@ Kirigami.ApplicationWindow {
 
         text: qsTr("Highlights")
         icon.name: "draw-highlight"
-        shortcut: "Ctrl+2"
+        shortcut: "Alt+2"
         checked: root.pageStack.items[0] instanceof HighlightsPage
         onTriggered: root.showDestination(highlightsPage)
     }
@@ -104,7 +104,7 @@ Kirigami.ApplicationWindow {
 
         text: qsTr("People & Companies")
         icon.name: "user-group-properties"
-        shortcut: "Ctrl+3"
+        shortcut: "Alt+3"
         checked: root.pageStack.items[0] instanceof EntitiesPage
         onTriggered: root.showDestination(entitiesPage)
     }

@@ -4,9 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
+import org.kde.kirigamiaddons.components as Components
 import org.mitjul.app
 
+/** One article: the page that is read, and around it what the reader does and knows. */
 Kirigami.Page {
     id: root
 
@@ -16,8 +19,191 @@ Kirigami.Page {
     property int paragraph: -1
     property int offset: 0
 
+    readonly property alias surface: view.surface
+    readonly property alias controller: articleController
+    /** Room for the panel beside the page. */
+    readonly property bool wide: width >= 1000
+    /** The size that Ctrl+0 goes back to, px. */
+    readonly property int normalSize: 19
+    property bool panelShown: true
+    property int tab: ReaderPanel.Tab.Summary
+
     signal entityRequested(string entity)
     signal shareRequested(list<string> articles, list<string> highlights)
+    signal backRequested
 
-    title: qsTr("Reader")
+    function showPanel() {
+        wide ? panelShown = !panelShown : sheet.open();
+    }
+    function showStart() {
+        paragraph < 0 ? surface.goTo(articleController.start.paragraph, articleController.start.offset) : surface.goTo(paragraph, offset);
+    }
+
+    title: articleController.title
+    padding: 0
+    actions: [typeAction, panelAction, shareAction, ...marking.all, largerAction, smallerAction, resetAction]
+    Component.onCompleted: view.forceActiveFocus()
+
+    ArticleController {
+        id: articleController
+
+        app: root.app
+        article: root.article
+        onOpened: root.showStart()
+    }
+    ReadingPalette {
+        id: paper
+
+        preference: root.app.appearance.readingTheme
+    }
+    ReaderCards {
+        id: cards
+
+        anchors.fill: parent
+        z: 2
+        app: root.app
+        controller: articleController
+        surface: view.surface
+        colors: paper
+        actions: marking
+        wide: root.width >= Kirigami.Units.gridUnit * 36
+        onEntityPageRequested: entity => root.entityRequested(entity)
+        onShareRequested: highlights => root.shareRequested([], highlights)
+        onClosed: view.forceActiveFocus()
+    }
+    MarkingActions {
+        id: marking
+
+        surface: view.surface
+        settings: root.app.settings
+        controller: articleController
+        onMarkRequested: (color, style, then) => cards.mark(color, style, then)
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ReadingView {
+            id: view
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            document: articleController.document
+            colors: paper
+            settings: root.app.settings
+
+            Connections {
+                function onPositionChanged() {
+                    articleController.setPlace(view.surface.position, view.surface.progress);
+                }
+
+                target: view.surface
+            }
+            WheelHandler {
+                acceptedModifiers: Qt.ControlModifier
+                onWheel: event => root.app.settings.fontSize += Math.sign(event.angleDelta.y)
+            }
+            Kirigami.PlaceholderMessage {
+                anchors.centerIn: parent
+                width: parent.width - Kirigami.Units.gridUnit * 4
+                visible: articleController.failure.length > 0
+                icon.name: "dialog-warning"
+                text: qsTr("This article cannot be shown")
+                explanation: articleController.failure
+            }
+        }
+        Kirigami.Separator {
+            Layout.fillHeight: true
+            visible: column.visible
+        }
+        Loader {
+            id: column
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.min(560, Math.max(320, root.width * 0.32))
+            active: root.wide && root.panelShown
+            visible: active
+            sourceComponent: panel
+        }
+    }
+    Components.BottomDrawer {
+        id: sheet
+
+        Loader {
+            implicitHeight: root.height * 0.75
+            active: sheet.visible
+            sourceComponent: panel
+        }
+    }
+    Component {
+        id: panel
+
+        ReaderPanel {
+            app: root.app
+            controller: articleController
+            colors: paper
+            tab: root.tab
+            onTabRequested: tab => root.tab = tab
+            onPassagesRequested: paragraphs => root.surface.flash(paragraphs)
+            onPlaceRequested: (paragraph, offset) => root.surface.reveal(paragraph, offset)
+            onHighlightRequested: highlight => cards.showHighlight(highlight, "", Qt.rect(root.width, 0, 0, 0))
+            onEntityRequested: entity => cards.showEntity(entity, Qt.rect(root.width, 0, 0, 0))
+            onMentionRequested: entity => cards.showNextMention(entity)
+            onLeft: sheet.close()
+        }
+    }
+
+    Kirigami.Action {
+        id: typeAction
+
+        text: qsTr("Text Settings")
+        icon.name: "font"
+        displayHint: Kirigami.DisplayHint.IconOnly | Kirigami.DisplayHint.KeepVisible
+        onTriggered: cards.showTypeSettings()
+    }
+    Kirigami.Action {
+        id: panelAction
+
+        text: root.wide && root.panelShown ? qsTr("Hide Panel") : qsTr("Show Panel")
+        tooltip: qsTr("Summary, highlights and entities (Ctrl+I)")
+        icon.name: "sidebar-expand-right"
+        shortcut: "Ctrl+I"
+        displayHint: Kirigami.DisplayHint.IconOnly | Kirigami.DisplayHint.KeepVisible
+        onTriggered: root.showPanel()
+    }
+    Kirigami.Action {
+        id: shareAction
+
+        text: qsTr("Share…")
+        icon.name: "document-share"
+        displayHint: Kirigami.DisplayHint.IconOnly
+        onTriggered: root.shareRequested([root.article], [])
+    }
+    Kirigami.Action {
+        id: largerAction
+
+        text: qsTr("Larger Text")
+        icon.name: "format-font-size-more"
+        shortcut: StandardKey.ZoomIn
+        displayHint: Kirigami.DisplayHint.AlwaysHide
+        onTriggered: root.app.settings.fontSize += 1
+    }
+    Kirigami.Action {
+        id: smallerAction
+
+        text: qsTr("Smaller Text")
+        icon.name: "format-font-size-less"
+        shortcut: StandardKey.ZoomOut
+        displayHint: Kirigami.DisplayHint.AlwaysHide
+        onTriggered: root.app.settings.fontSize -= 1
+    }
+    Kirigami.Action {
+        id: resetAction
+
+        text: qsTr("Normal Text Size")
+        icon.name: "zoom-original"
+        shortcut: "Ctrl+0"
+        displayHint: Kirigami.DisplayHint.AlwaysHide
+        onTriggered: root.app.settings.fontSize = root.normalSize
+    }
 }

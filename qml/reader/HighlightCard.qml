@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.mitjul.app
+
+/** One highlight and everything about it that can be changed. */
+ColumnLayout {
+    id: root
+
+    required property AppContext app
+    required property ArticleController controller
+    required property ReadingPalette colors
+    required property string highlight
+    /** Where to begin: "note", "tag", "link", or empty. */
+    property string part
+
+    signal shareRequested(string highlight)
+    signal closeRequested
+
+    function begin() {
+        switch (part) {
+        case "note":
+            note.forceActiveFocus(Qt.ShortcutFocusReason);
+            break;
+        case "tag":
+            tags.edit();
+            break;
+        case "link":
+            links.edit();
+            break;
+        }
+    }
+
+    spacing: Kirigami.Units.largeSpacing
+    Component.onCompleted: begin()
+
+    HighlightController {
+        id: mark
+
+        app: root.app
+        highlight: root.highlight
+        onRemoved: root.closeRequested()
+    }
+    Quotation {
+        Layout.fillWidth: true
+        colors: root.colors
+        color: mark.color
+        style: mark.style
+        text: mark.quote
+        font: root.app.appearance.serif(16)
+        maximumLineCount: 3
+    }
+    Kirigami.InlineMessage {
+        Layout.fillWidth: true
+        visible: mark.uncertain
+        type: Kirigami.MessageType.Warning
+        text: qsTr("The text has changed here. Please check whether this highlight is still in its place.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: -Kirigami.Units.smallSpacing
+
+        ColorPicker {
+            colors: root.colors
+            current: mark.color
+            onPicked: color => mark.color = color
+        }
+        StylePicker {
+            colors: root.colors
+            color: mark.color
+            current: mark.style
+            onPicked: style => mark.style = style
+        }
+    }
+    QQC2.TextArea {
+        id: note
+
+        Layout.fillWidth: true
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 4
+        placeholderText: qsTr("Write a note")
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        Accessible.name: qsTr("Note")
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        onTextChanged: if (activeFocus) {
+            mark.note = text;
+        }
+        onActiveFocusChanged: if (!activeFocus) {
+            mark.finishNote();
+        }
+
+        Binding {
+            target: note
+            property: "text"
+            value: mark.note
+        }
+    }
+    TagEditor {
+        id: tags
+
+        Layout.fillWidth: true
+        app: root.app
+        mark: mark
+    }
+    LinkEditor {
+        id: links
+
+        Layout.fillWidth: true
+        app: root.app
+        mark: mark
+        named: root.controller.entities.entitiesIn(mark.range)
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        ToolIcon {
+            action: Kirigami.Action {
+                text: qsTr("Copy")
+                tooltip: qsTr("Copy the marked text")
+                icon.name: "edit-copy"
+                onTriggered: root.controller.copy(mark.quote)
+            }
+        }
+        ToolIcon {
+            action: Kirigami.Action {
+                text: qsTr("Share…")
+                tooltip: qsTr("Share this highlight")
+                icon.name: "document-share"
+                onTriggered: root.shareRequested(root.highlight)
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        QQC2.ToolButton {
+            implicitHeight: 44
+            text: qsTr("Delete")
+            icon.name: "edit-delete"
+            Accessible.description: qsTr("Moves this highlight to the trash")
+            onClicked: mark.remove()
+        }
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+import org.mitjul.app
+
+/** What appears over the page for a while: the toolbar of a selection, the cards of highlights and entities. */
+Item {
+    id: root
+
+    required property AppContext app
+    required property ArticleController controller
+    required property ReadingSurface surface
+    required property ReadingPalette colors
+    required property MarkingActions actions
+    required property bool wide
+
+    /** How to go on when the mark just asked for is saved: "note", "tag", "link", "share" or empty. */
+    property string next
+    property rect nextPlace
+    property list<string> candidates
+    property string highlight
+    property string part
+    property articleEntity entity
+
+    signal entityPageRequested(string entity)
+    signal shareRequested(list<string> highlights)
+    signal closed
+
+    function mark(color: string, style: string, then: string) {
+        app.settings.highlightColor = color;
+        app.settings.highlightStyle = style;
+        next = then;
+        nextPlace = surface.selectionRect;
+        controller.mark(surface.selection, color, style);
+        surface.clearSelection();
+    }
+    function goOn(highlight: string) {
+        if (next === "share") {
+            shareRequested([highlight]);
+        } else if (next.length > 0) {
+            showHighlight(highlight, next, nextPlace);
+        }
+        next = "";
+    }
+    function showHighlights(ids: list<string>, where: rect) {
+        candidates = ids;
+        chooserHost.where = where;
+        ids.length > 1 ? chooserHost.open() : showHighlight(ids[0], "", where);
+    }
+    function showHighlight(id: string, part: string, where: rect) {
+        highlight = id;
+        root.part = part;
+        cardHost.where = where;
+        cardHost.open();
+    }
+    function showEntity(id: string, where: rect) {
+        entity = controller.entities.entity(id);
+        entityHost.where = where;
+        entityHost.open();
+    }
+    function showNextMention(id: string) {
+        const place = controller.entities.nextMention(id, surface.cursorPosition);
+        surface.reveal(place.paragraph, place.offset);
+    }
+    function showTypeSettings() {
+        typeHost.where = Qt.rect(width, 0, 0, 0);
+        typeHost.open();
+    }
+
+    Connections {
+        function onHighlightActivated(ids: list<string>, where: rect) {
+            root.showHighlights(ids, where);
+        }
+        function onEntityActivated(entity: string, where: rect) {
+            root.showEntity(entity, where);
+        }
+        function onSelectionFinished() {
+            toolBar.ready = true;
+        }
+        function onSelectionChanged() {
+            toolBar.ready = toolBar.ready && root.surface.hasSelection;
+        }
+
+        target: root.surface
+    }
+    Connections {
+        function onMarked(highlight: string) {
+            root.goOn(highlight);
+        }
+
+        target: root.controller
+    }
+    ColorShortcuts {
+        enabled: root.actions.possible
+        onPicked: color => root.mark(color, root.app.settings.highlightStyle, "")
+    }
+    SelectionToolBar {
+        id: toolBar
+
+        property bool ready: false
+        readonly property rect place: root.surface.selectionRect
+        readonly property real gap: Kirigami.Units.largeSpacing
+        readonly property bool above: place.y - height - gap >= 0
+
+        visible: ready && root.surface.hasSelection
+        settings: root.app.settings
+        colors: root.colors
+        actions: root.actions
+        x: root.wide ? Math.max(gap, Math.min(place.x, root.surface.width - width - gap)) : 0
+        y: root.wide ? (above ? place.y - height - gap : Math.min(place.y + place.height + gap, root.height - height - gap)) : root.height - height
+        width: root.wide ? implicitWidth : root.width
+        onMarkRequested: (color, style) => root.mark(color, style, "")
+    }
+    CardHost {
+        id: chooserHost
+
+        wide: root.wide
+        title: qsTr("Which Highlight?")
+        onClosed: root.closed()
+
+        content: HighlightChooser {
+            app: root.app
+            controller: root.controller
+            colors: root.colors
+            highlights: root.candidates
+            onChosen: highlight => {
+                chooserHost.close();
+                root.showHighlight(highlight, "", chooserHost.where);
+            }
+        }
+    }
+    CardHost {
+        id: cardHost
+
+        wide: root.wide
+        title: qsTr("Highlight")
+        preferredWidth: 440 + 2 * Kirigami.Units.largeSpacing
+        onClosed: root.closed()
+
+        content: HighlightCard {
+            app: root.app
+            controller: root.controller
+            colors: root.colors
+            highlight: root.highlight
+            part: root.part
+            onShareRequested: highlight => root.shareRequested([highlight])
+            onCloseRequested: cardHost.close()
+        }
+    }
+    CardHost {
+        id: entityHost
+
+        wide: root.wide
+        title: root.entity.kind
+        onClosed: root.closed()
+
+        content: EntityCard {
+            app: root.app
+            entity: root.entity
+            onPageRequested: entity => {
+                entityHost.close();
+                root.entityPageRequested(entity);
+            }
+            onMentionRequested: entity => root.showNextMention(entity)
+        }
+    }
+    CardHost {
+        id: typeHost
+
+        wide: root.wide
+        title: qsTr("Text Settings")
+        onClosed: root.closed()
+
+        content: TypeSettings {
+            settings: root.app.settings
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.kde.kirigamiaddons.components as Components
+import org.mitjul.app
+
+/** How the text is set; every change shows at once on the page beside it. */
+ColumnLayout {
+    id: root
+
+    required property Settings settings
+
+    spacing: Kirigami.Units.largeSpacing
+
+    Components.SegmentedButton {
+        Layout.fillWidth: true
+        actions: [
+            Choice {
+                text: qsTr("Serif", "a typeface: 명조")
+                checked: root.settings.face === Settings.Serif
+                onTriggered: root.settings.face = Settings.Serif
+            },
+            Choice {
+                text: qsTr("Sans", "a typeface: 고딕")
+                checked: root.settings.face === Settings.Sans
+                onTriggered: root.settings.face = Settings.Sans
+            }
+        ]
+    }
+    ThemePicker {
+        Layout.fillWidth: true
+        settings: root.settings
+    }
+    Measure {
+        label: qsTr("Size")
+        from: 14
+        to: 30
+        stepSize: 1
+        value: root.settings.fontSize
+        onMoved: root.settings.fontSize = value
+    }
+    Measure {
+        label: qsTr("Line spacing")
+        from: 1.4
+        to: 2.2
+        stepSize: 0.05
+        value: root.settings.lineHeight
+        onMoved: root.settings.lineHeight = value
+    }
+    Measure {
+        label: qsTr("Line length")
+        from: 24
+        to: 48
+        stepSize: 1
+        value: root.settings.columnWidth
+        onMoved: root.settings.columnWidth = value
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Keep words together")
+        checked: root.settings.keepAll
+        onToggled: root.settings.keepAll = checked
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Justify lines")
+        checked: root.settings.justified
+        onToggled: root.settings.justified = checked
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Mark names of people and companies")
+        checked: root.settings.entityMarks
+        onToggled: root.settings.entityMarks = checked
+    }
+
+    QQC2.ActionGroup {
+        id: faces
+    }
+
+    component Choice: Kirigami.Action {
+        checkable: true
+        QQC2.ActionGroup.group: faces
+    }
+    component Measure: RowLayout {
+        id: measure
+
+        required property string label
+        property alias from: slider.from
+        property alias to: slider.to
+        property alias stepSize: slider.stepSize
+        property alias value: slider.value
+
+        signal moved
+
+        Layout.fillWidth: true
+        spacing: Kirigami.Units.largeSpacing
+
+        QQC2.Label {
+            Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+            text: measure.label
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        QQC2.Slider {
+            id: slider
+
+            Layout.fillWidth: true
+            Layout.minimumHeight: 44
+            snapMode: QQC2.Slider.SnapAlways
+            Accessible.name: measure.label
+            onMoved: measure.moved()
+        }
+    }
+}
