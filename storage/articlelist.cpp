@@ -136,7 +136,7 @@ Id find(Database &database, const QString &name)
     const std::pair<QString, QString> ways[] = {
         {u"id = ?"_s, name},
         {u"title_folded = ?"_s, folded},
-        {u"substr(id, 1, length(?1)) = ?1"_s, name},
+        {u"instr(id, ?) = 1"_s, name},
         {u"instr(title_folded, ?) > 0"_s, folded},
     };
     for (const auto &[condition, value] : ways) {

@@ -8,6 +8,7 @@
 #include "sqlerrors.h"
 #include "statement.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -21,6 +22,8 @@ namespace
 {
 // Long enough for a program that is just closing the library.
 constexpr auto lockOptions = "QSQLITE_BUSY_TIMEOUT=250"_L1;
+// The smallest page of SQLite's file format, in bytes.
+constexpr qint64 smallestDatabase = 512;
 // Reads the main file only, takes no lock and writes nothing: https://www.sqlite.org/uri.html#uriimmutable
 constexpr auto peekOptions = "QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_L1;
 }
@@ -129,6 +132,10 @@ bool Database::connect(const QString &file, const QString &options)
 // Looks at a file before anything can be written to it, not even a lock or a log.
 void Database::peek(const LibraryFolder &folder)
 {
+    // SQLite takes a file that is too short for a page for an empty database, and would write over it.
+    if (const qint64 size = QFileInfo(folder.databaseFile()).size(); size > 0 && size < smallestDatabase) {
+        fail(damagedError(m_folder, u"%1 bytes"_s.arg(size)));
+    }
     const QString url = QUrl::fromLocalFile(folder.databaseFile()).toString(QUrl::FullyEncoded);
     if (connect(url + "?immutable=1"_L1, peekOptions)) {
         checkIdentity();
