@@ -3,36 +3,11 @@
 
 #include "appcontext.h"
 
-#include "articles/bundledarticles.h"
-#include "exchange/bundle.h"
+#include "bundledlibrary.h"
 #include "storage/store.h"
 
 namespace Mitjul
 {
-
-namespace
-{
-// Brings in the bundled articles when the program carries others than the library does.
-QFuture<Result<Done>> bringBundledArticles(Store &store)
-{
-    const Result<Bundle> bundle = readBundle(bundledArticleFiles());
-    if (!bundle) {
-        return QtFuture::makeReadyValueFuture(Result<Done>(bundle.error()));
-    }
-    return store.bundleVersion(bundle->id)
-        .then(&store,
-            [&store, bundle = *bundle](const Result<QString> &loaded) {
-                if (!loaded) {
-                    return QtFuture::makeReadyValueFuture(Result<Done>(loaded.error()));
-                }
-                if (*loaded == bundle.version) {
-                    return QtFuture::makeReadyValueFuture(Result<Done>(Done{}));
-                }
-                return store.saveBundle(bundle.id, bundle.version, bundle.entities, bundle.articles);
-            })
-        .unwrap();
-}
-}
 
 AppContext::AppContext(const QString &folder, QObject *parent)
     : QObject(parent)
@@ -48,15 +23,9 @@ AppContext::~AppContext() = default;
 
 void AppContext::open()
 {
-    m_store->open()
-        .then(this,
-            [this](const Result<Done> &opened) {
-                return opened ? bringBundledArticles(*m_store) : QtFuture::makeReadyValueFuture(opened);
-            })
-        .unwrap()
-        .then(this, [this](const Result<Done> &outcome) {
-            finish(outcome);
-        });
+    openWithBundledArticles(*m_store).then(this, [this](const Result<Done> &outcome) {
+        finish(outcome);
+    });
 }
 
 void AppContext::retry()
