@@ -37,7 +37,7 @@ QString commandSummaries()
 {
     QString lines = text(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
     for (const Command &command : allCommands()) {
-        lines += "\n  %1  %2"_L1.arg(command.name, -12).arg(command.summary);
+        lines += "\n  %1  %2"_L1.arg(command.name.leftJustified(12), command.summary);
     }
     return lines + u'\n' + text(QT_TRANSLATE_NOOP("CommandLine", "mitjul COMMAND --help explains a command."));
 }

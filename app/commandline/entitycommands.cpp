@@ -39,7 +39,7 @@ ExitCode listEntities(Store &store, const QCommandLineParser &parser)
         return Success;
     }
     for (const EntityRow &row : *entities) {
-        Terminal::print("%1  %2"_L1.arg(row.mentions, 4).arg(line(row)));
+        Terminal::print("%1  %2"_L1.arg(QString::number(row.mentions).rightJustified(4), line(row)));
     }
     return Success;
 }
