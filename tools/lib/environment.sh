@@ -95,6 +95,9 @@ in_root() {
         set -e
         root=$1 work=$2 source=$3 folder=$4; shift 4
         bind() { mkdir -p "$root$1" && mount --rbind "$1" "$root$1"; }
+        # Unlike chroot, this leaves a root in which further namespaces may be made.
+        enter() { cd "$root" && pivot_root . . && umount -l . && cd /; }
+        mount --bind "$root" "$root"
         for place in /dev /proc /sys; do bind "$place"; done
         if [ -e /etc/resolv.conf ]; then
             rm -f "$root/etc/resolv.conf" && touch "$root/etc/resolv.conf"
@@ -102,7 +105,8 @@ in_root() {
         fi
         if [ "$work" = install ]; then
             bind "$source"
-            exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"
+            enter
+            exec /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"
         fi
         # Every folder of the host that is not part of its system stands at the same place inside.
         for place in /*; do
@@ -115,7 +119,9 @@ in_root() {
         for place in "$HOME" "${TMPDIR:-/tmp}" "$source" "$folder"; do
             [ -e "$root$place/." ] && [ "$place" -ef "$root$place" ] || bind "$place"
         done
-        exec chroot "$root" /bin/bash -c "cd \"\$1\" && shift && exec \"\$@\"" enter "$folder" "$@"
+        enter
+        cd "$folder"
+        exec "$@"
     ' enter-root "$mitjul_root" "$1" "$mitjul_source" "$PWD" "${@:2}"
 }
 
@@ -145,14 +151,17 @@ make_root() {
     in_namespace rm -rf "$mitjul_root.new"
     mkdir "$mitjul_root.new"
     say "Making a Debian 13 root in $mitjul_root (about half a minute) …"
+    # mmdebstrap makes a user namespace of its own when not root; devices are the host's, bound when the root is entered.
+    local make=(mmdebstrap --quiet --variant=apt --include=ca-certificates,mount "$mitjul_suite" -)
+    if [ "$(id -u)" = 0 ]; then make=(in_namespace "${make[@]}"); fi
     # shellcheck disable=SC2016
-    in_namespace bash -c '
-        set -eo pipefail
-        mmdebstrap --quiet --variant=apt --include=ca-certificates "$1" - | tar -x --numeric-owner -C "$2"
+    "${make[@]}" | in_namespace bash -c '
+        set -e
+        tar -x --numeric-owner --exclude="./dev/*" -C "$1"
         # Nothing in the root is worth waiting for a disk: it can always be made again.
-        echo force-unsafe-io > "$2/etc/dpkg/dpkg.cfg.d/unsafe-io"
-        printf "#!/bin/sh\nexit 101\n" > "$2/usr/sbin/policy-rc.d" && chmod 755 "$2/usr/sbin/policy-rc.d"
-    ' make-root "$mitjul_suite" "$mitjul_root.new" >&2 \
+        echo force-unsafe-io > "$1/etc/dpkg/dpkg.cfg.d/unsafe-io"
+        printf "#!/bin/sh\nexit 101\n" > "$1/usr/sbin/policy-rc.d" && chmod 755 "$1/usr/sbin/policy-rc.d"
+    ' make-root "$mitjul_root.new" >&2 \
         || fail "The Debian 13 root could not be made." "Check the network and the free space in $mitjul_cache, and run the command again."
     mv "$mitjul_root.new" "$mitjul_root"
 }
