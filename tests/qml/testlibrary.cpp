@@ -26,6 +26,7 @@ void TestLibrary::reopen()
     m_app.reset();
     m_app = std::make_unique<AppContext>(m_folder.path());
     QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
+    m_app->appearance()->applyToApplication();
     m_app->open();
     Q_EMIT appChanged();
 }
