@@ -3,11 +3,41 @@
 
 #include "readingsurface.h"
 
+#include "readingaccessibility.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <cmath>
+#include <utility>
+
 namespace Mitjul
 {
 
-ReadingSurface::ReadingSurface(QQuickItem *parent) : QQuickItem(parent)
+namespace
 {
+constexpr int lightMs = 1400;
+}
+
+ReadingSurface::ReadingSurface(QQuickItem *parent) : QQuickItem(parent), m_selection(m_viewport), m_gestures(*this)
+{
+    ReadingAccessibility::install();
+    setFlag(ItemHasContents);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptTouchEvents(true);
+    setAcceptHoverEvents(true);
+    setActiveFocusOnTab(true);
+    m_light.setStartValue(1.0);
+    m_light.setEndValue(0.0);
+    m_light.setEasingCurve(QEasingCurve::InQuart);
+    m_light.setDuration(lightMs);
+    connect(&m_light, &QVariantAnimation::valueChanged, this, &QQuickItem::update);
+    connect(&m_light, &QVariantAnimation::finished, this, [this] {
+        m_lit.clear();
+        update();
+    });
+    connect(this, &ReadingSurface::typographyChanged, this, &ReadingSurface::applyType);
+    connect(this, &ReadingSurface::entityMarksChanged, this, &ReadingSurface::shapesChanged);
 }
 
 ReadingSurface::~ReadingSurface() = default;
@@ -19,10 +49,19 @@ ReadingDocument *ReadingSurface::document() const
 
 void ReadingSurface::setDocument(ReadingDocument *document)
 {
-    if (document != m_document) {
-        m_document = document;
-        Q_EMIT documentChanged();
+    if (document == m_document) {
+        return;
     }
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    if (document) {
+        connect(document, &ReadingDocument::articleChanged, this, &ReadingSurface::articleChanged);
+        connect(document, &ReadingDocument::highlightsChanged, this, &ReadingSurface::shapesChanged);
+    }
+    articleChanged();
+    Q_EMIT documentChanged();
 }
 
 ReadingPalette *ReadingSurface::colors() const
@@ -32,101 +71,294 @@ ReadingPalette *ReadingSurface::colors() const
 
 void ReadingSurface::setColors(ReadingPalette *colors)
 {
-    if (colors != m_colors) {
-        m_colors = colors;
-        Q_EMIT colorsChanged();
+    if (colors == m_colors) {
+        return;
+    }
+    if (m_colors) {
+        m_colors->disconnect(this);
+    }
+    m_colors = colors;
+    if (colors) {
+        connect(colors, &ReadingPalette::themeChanged, this, &ReadingSurface::shapesChanged);
+    }
+    shapesChanged();
+    Q_EMIT colorsChanged();
+}
+
+void ReadingSurface::articleChanged()
+{
+    const Article article = m_document ? m_document->article() : Article();
+    const bool isSame = article.id == m_articleId && !article.id.isEmpty();
+    m_articleId = article.id;
+    m_viewport.setArticle(article, isSame);
+    m_hovered = {};
+    m_lit.clear();
+    m_gestures.cancel();
+    m_gestures.dropHandles();
+    m_isCaretShown = false;
+    m_selection.reset();
+    rearranged();
+    shapesChanged();
+}
+
+void ReadingSurface::shapesChanged()
+{
+    ++m_shapesRevision;
+    update();
+}
+
+void ReadingSurface::applyType()
+{
+    if (isComponentComplete()) {
+        m_viewport.setType({.face = m_face,
+            .fontSize = m_fontSize,
+            .lineHeight = m_lineHeight,
+            .columnWidth = m_columnWidth,
+            .keepAll = m_keepAll,
+            .justified = m_justified});
+        rearranged();
+    }
+}
+
+void ReadingSurface::componentComplete()
+{
+    QQuickItem::componentComplete();
+    applyType();
+}
+
+void ReadingSurface::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size()) {
+        m_viewport.setSize(newGeometry.size());
+        rearranged();
+    }
+}
+
+// What stands where has changed.
+void ReadingSurface::rearranged()
+{
+    polish();
+    update();
+    publish();
+}
+
+void ReadingSurface::updatePolish()
+{
+    if (!m_viewport.settle()) {
+        // The rest waits for the next turn of the event loop, so that no frame takes long.
+        QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
+    }
+    publish();
+}
+
+void ReadingSurface::publish()
+{
+    const Published now{.contentY = m_viewport.contentY(),
+        .originY = originY(),
+        .contentHeight = contentHeight(),
+        .progress = progress(),
+        .position = position(),
+        .columnRect = columnRect(),
+        .selectionRect = selectionRect(),
+        .selection = selection(),
+        .cursor = cursorPosition()};
+    const Published before = std::exchange(m_published, now);
+    if (now.originY != before.originY || now.contentHeight != before.contentHeight) {
+        Q_EMIT contentSizeChanged();
+    }
+    if (now.contentY != before.contentY) {
+        Q_EMIT contentYChanged();
+    }
+    if (now.columnRect != before.columnRect) {
+        Q_EMIT columnRectChanged();
+    }
+    if (now.position != before.position || now.progress != before.progress) {
+        Q_EMIT positionChanged();
+    }
+    if (now.selection != before.selection) {
+        Q_EMIT selectionChanged();
+    }
+    if (now.selectionRect != before.selectionRect) {
+        Q_EMIT selectionRectChanged();
+    }
+    if (now.cursor != before.cursor) {
+        Q_EMIT cursorPositionChanged();
+    }
+    if (now.selection != before.selection || now.cursor != before.cursor) {
+        ReadingAccessibility::announce(*this, now.selection != before.selection);
     }
 }
 
 double ReadingSurface::contentY() const
 {
-    return 0;
+    return m_viewport.contentY();
 }
 
-void ReadingSurface::setContentY(double)
+void ReadingSurface::setContentY(double contentY)
 {
+    if (contentY != m_viewport.contentY()) {
+        m_viewport.scrollTo(contentY);
+        rearranged();
+    }
+}
+
+void ReadingSurface::scrollBy(double distance)
+{
+    setContentY(std::round(m_viewport.bounded(m_viewport.contentY() + distance)));
 }
 
 double ReadingSurface::originY() const
 {
-    return 0;
+    return m_viewport.flow().origin();
 }
 
 double ReadingSurface::contentHeight() const
 {
-    return 0;
+    return m_viewport.flow().height();
 }
 
 QRectF ReadingSurface::columnRect() const
 {
-    return {};
+    const Typography &typography = m_viewport.flow().typography();
+    return {typography.columnLeft(), 0, typography.columnWidth(), height()};
 }
 
 TextPosition ReadingSurface::position() const
 {
-    return {};
+    return m_viewport.position();
 }
 
 double ReadingSurface::progress() const
 {
-    return 0;
+    return m_viewport.progress();
 }
 
 bool ReadingSurface::hasSelection() const
 {
-    return false;
+    return m_selection.hasSelection();
 }
 
 TextRange ReadingSurface::selection() const
 {
-    return {};
+    return m_selection.selection();
 }
 
 QString ReadingSurface::selectedText() const
 {
-    return {};
+    return m_document && hasSelection() ? m_document->text(selection()) : QString();
 }
 
 QRectF ReadingSurface::selectionRect() const
 {
-    return {};
+    QRectF united;
+    if (hasSelection() && m_viewport.isReady()) {
+        const double top = m_viewport.contentY();
+        for (const QRectF &rect : m_viewport.flow().rects(selection(), top, top + height())) {
+            united |= m_viewport.fromFlow(rect);
+        }
+    }
+    return united & boundingRect();
 }
 
 TextPosition ReadingSurface::cursorPosition() const
 {
-    return {};
+    return m_selection.cursor();
+}
+
+SelectionController &ReadingSurface::selectionController()
+{
+    return m_selection;
+}
+
+TextPosition ReadingSurface::positionAt(QPointF point)
+{
+    return m_viewport.flow().positionAt(m_viewport.toFlow(point));
+}
+
+QRectF ReadingSurface::caretRect(TextPosition position)
+{
+    return m_viewport.fromFlow(m_viewport.flow().caretRect(position));
+}
+
+TextRange ReadingSurface::lineAt(TextPosition position)
+{
+    return {m_viewport.flow().lineStart(position), m_viewport.flow().lineEnd(position)};
+}
+
+int ReadingSurface::laidOutBlocks() const
+{
+    return m_viewport.flow().laidOutCount();
+}
+
+void ReadingSurface::selectionMoved()
+{
+    update();
+    publish();
 }
 
 void ReadingSurface::selectAll()
 {
+    if (m_document) {
+        select({{}, m_document->end()});
+    }
 }
 
-void ReadingSurface::select(const TextRange &)
+void ReadingSurface::select(const TextRange &range)
 {
+    if (m_document) {
+        m_selection.select({m_document->clamped(range.start), m_document->clamped(range.end)});
+        selectionMoved();
+    }
 }
 
 void ReadingSurface::clearSelection()
 {
+    m_gestures.dropHandles();
+    m_selection.clear();
+    selectionMoved();
 }
 
 void ReadingSurface::copySelection() const
 {
+    if (hasSelection()) {
+        QGuiApplication::clipboard()->setText(selectedText());
+    }
 }
 
-void ReadingSurface::goTo(int, int)
+void ReadingSurface::goTo(int paragraph, int offset)
 {
+    if (m_document) {
+        m_viewport.goTo(m_document->clamped({paragraph, offset}));
+        rearranged();
+    }
 }
 
 void ReadingSurface::goToEnd()
 {
+    if (m_viewport.isReady()) {
+        m_viewport.goToEnd();
+        rearranged();
+    }
 }
 
-void ReadingSurface::reveal(int, int)
+void ReadingSurface::reveal(int paragraph, int offset)
 {
+    if (m_document && m_viewport.isReady()) {
+        m_viewport.reveal(m_document->clamped({paragraph, offset}));
+        rearranged();
+    }
 }
 
-void ReadingSurface::flash(const QList<int> &)
+void ReadingSurface::flash(const QList<int> &paragraphs)
 {
+    if (paragraphs.isEmpty()) {
+        return;
+    }
+    m_lit = paragraphs;
+    reveal(paragraphs.first(), 0);
+    m_light.stop();
+    m_light.start();
 }
 
 }

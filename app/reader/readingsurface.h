@@ -6,15 +6,21 @@
 #include "app/settings/settings.h"
 #include "core/textrange.h"
 #include "readingdocument.h"
+#include "readinggestures.h"
 #include "readingpalette.h"
 #include "readingtypes.h"
+#include "readingviewport.h"
+#include "selectioncontroller.h"
 
 #include <QPointer>
 #include <QQuickItem>
 #include <QRectF>
+#include <QVariantAnimation>
 
 namespace Mitjul
 {
+
+struct SceneFrame;
 
 /// The page that is read. Fills the viewport, lays out and paints only what is near it. Lengths are px.
 class ReadingSurface : public QQuickItem
@@ -89,6 +95,19 @@ public:
     /// Reveals the first of these paragraphs and lights all of them for a moment.
     Q_INVOKABLE void flash(const QList<int> &paragraphs);
 
+    // For gestures and assistive technology; points and rectangles in item coordinates.
+    SelectionController &selectionController();
+    TextPosition positionAt(QPointF point);
+    QRectF caretRect(TextPosition position);
+    TextRange lineAt(TextPosition position);
+    void scrollBy(double distance);
+    /// Tells the world what the selectionController() has done.
+    void selectionMoved();
+    /// What a tap means: opens the note, the highlights or the entity there, if any. Whether there was one.
+    bool activateAt(QPointF point);
+    /// How many blocks of text are laid out: bounded, however long the article.
+    int laidOutBlocks() const;
+
 Q_SIGNALS:
     void documentChanged();
     void colorsChanged();
@@ -108,7 +127,53 @@ Q_SIGNALS:
     /// The mouse button or the finger was released, or a key, and something is selected.
     void selectionFinished();
 
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void updatePolish() override;
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void touchEvent(QTouchEvent *event) override;
+    void touchUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    // What was last told to the world.
+    struct Published {
+        double contentY = 0;
+        double originY = 0;
+        double contentHeight = 0;
+        double progress = 0;
+        TextPosition position;
+        QRectF columnRect;
+        QRectF selectionRect;
+        TextRange selection;
+        TextPosition cursor;
+    };
+
+    void articleChanged();
+    void shapesChanged();
+    void applyType();
+    void rearranged();
+    void publish();
+    void moveCaret(CaretMove move, bool extend);
+    bool activateAtCaret();
+    void activateHighlights(const QList<Highlight> &highlights, const QRectF &where);
+    QList<Highlight> highlightsAt(QPointF point);
+    QList<Highlight> notesAt(QPointF point);
+    const Mention *mentionAt(QPointF point);
+    void updateCursorShape(QPointF point);
+    SceneFrame frame();
+
     QPointer<ReadingDocument> m_document;
     QPointer<ReadingPalette> m_colors;
     Settings::Face m_face = Settings::Face::Serif;
@@ -119,6 +184,17 @@ private:
     bool m_justified = false;
     bool m_entityMarks = true;
     bool m_reducedMotion = false;
+
+    mutable ReadingViewport m_viewport; ///< lays out when asked
+    SelectionController m_selection;
+    ReadingGestures m_gestures;
+    QString m_articleId;
+    Published m_published;
+    TextRange m_hovered; ///< the mention under the mouse
+    QList<int> m_lit; ///< paragraphs
+    QVariantAnimation m_light; ///< 1 to 0
+    int m_shapesRevision = 0;
+    bool m_isCaretShown = false;
 };
 
 }

@@ -36,7 +36,9 @@ FocusScope {
         pixelAligned: true
         topMargin: -page.originY
 
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+        QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+            id: bar
+        }
 
         onContentYChanged: page.contentY = contentY
 
@@ -55,7 +57,7 @@ FocusScope {
             keepAll: root.settings.keepAll
             lineHeight: root.settings.lineHeight
             reducedMotion: Kirigami.Units.longDuration <= 1
-            width: flick.width
+            width: flick.width - (Kirigami.Settings.isMobile ? 0 : bar.width)
             y: flick.contentY
 
             Accessible.focusable: true

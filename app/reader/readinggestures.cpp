@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "readinggestures.h"
+
+#include "pagepainter.h"
+#include "readingsurface.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QTouchEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace Mitjul
+{
+
+namespace
+{
+
+constexpr int longPressMs = 500;
+constexpr int frameMs = 16;
+// Nearer than this to an edge, dragging scrolls. px
+constexpr qreal edge = 36;
+// Half a finger's target. px
+constexpr qreal halfTarget = 22;
+// A finger faster than this means words, a slower one syllables. px per ms
+constexpr qreal wordSpeed = 0.25;
+
+}
+
+ReadingGestures::ReadingGestures(ReadingSurface &surface) : m_surface(surface)
+{
+}
+
+bool ReadingGestures::hasHandles() const
+{
+    return m_hasHandles;
+}
+
+void ReadingGestures::dropHandles()
+{
+    m_hasHandles = false;
+}
+
+bool ReadingGestures::isFar(QPointF point) const
+{
+    return (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+}
+
+bool ReadingGestures::isSecond(QPointF point, quint64 time) const
+{
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    return m_lastClickTime > 0 && time - m_lastClickTime < quint64(hints->mouseDoubleClickInterval())
+        && (point - m_lastClick).manhattanLength() < 2 * hints->startDragDistance();
+}
+
+void ReadingGestures::press(const QMouseEvent &event)
+{
+    m_hasHandles = false;
+    m_pressed = m_last = event.position();
+    const TextPosition position = m_surface.positionAt(m_pressed);
+    if (isSecond(m_pressed, event.timestamp())) {
+        // The third press after a double click.
+        m_surface.selectionController().selectUnit(position, SelectionUnit::Sentence);
+        m_mode = Mode::Selecting;
+        m_lastClickTime = 0;
+    } else {
+        m_surface.selectionController().setCursor(position, event.modifiers().testFlag(Qt::ShiftModifier));
+        m_mode = Mode::Pressed;
+    }
+    m_surface.selectionMoved();
+}
+
+void ReadingGestures::doubleClick(const QMouseEvent &event)
+{
+    m_pressed = m_last = m_lastClick = event.position();
+    m_lastClickTime = event.timestamp();
+    m_surface.selectionController().selectUnit(m_surface.positionAt(m_pressed), SelectionUnit::Eojeol);
+    m_mode = Mode::Selecting;
+    m_surface.selectionMoved();
+}
+
+void ReadingGestures::move(const QMouseEvent &event)
+{
+    if (m_mode == Mode::Pressed && isFar(event.position())) {
+        m_mode = Mode::Selecting;
+    }
+    if (m_mode == Mode::Selecting && event.position() != m_last) {
+        dragTo(event.position());
+    }
+}
+
+void ReadingGestures::release(const QMouseEvent &event)
+{
+    const bool isClick = m_mode == Mode::Pressed && !m_surface.hasSelection();
+    finish();
+    if (isClick) {
+        m_surface.activateAt(event.position());
+    }
+}
+
+void ReadingGestures::touch(QTouchEvent &event)
+{
+    if (event.pointCount() != 1) {
+        cancel();
+        event.ignore();
+        return;
+    }
+    const QEventPoint &point = event.point(0);
+    switch (point.state()) {
+    case QEventPoint::State::Pressed:
+        touchBegan(point.position(), event.timestamp());
+        break;
+    case QEventPoint::State::Updated:
+        touchMoved(point.position(), event.timestamp());
+        break;
+    case QEventPoint::State::Released:
+        touchEnded(point.position(), event.timestamp());
+        break;
+    default:
+        break;
+    }
+}
+
+void ReadingGestures::touchBegan(QPointF point, quint64 time)
+{
+    m_pressed = m_last = point;
+    m_lastTime = time;
+    if (m_hasHandles && grabHandle(point)) {
+        m_surface.setKeepTouchGrab(true);
+        return;
+    }
+    m_mode = Mode::Pressed;
+    m_longPress.start(longPressMs, this);
+}
+
+bool ReadingGestures::grabHandle(QPointF point)
+{
+    const TextRange selection = m_surface.selection();
+    qreal nearest = 2 * halfTarget;
+    for (const bool isStart : {true, false}) {
+        const QRectF line = m_surface.caretRect(isStart ? selection.start : selection.end);
+        const QPointF away = point - PagePainter::handleCentre(line, isStart);
+        const bool isOver = std::max(std::abs(away.x()), std::abs(away.y())) <= halfTarget;
+        if (isOver && away.manhattanLength() < nearest) {
+            nearest = away.manhattanLength();
+            m_mode = isStart ? Mode::MovingStart : Mode::MovingEnd;
+            m_grip = line.center() - point;
+        }
+    }
+    return m_mode == Mode::MovingStart || m_mode == Mode::MovingEnd;
+}
+
+void ReadingGestures::touchMoved(QPointF point, quint64 time)
+{
+    if (m_mode == Mode::Pressed && isFar(point)) {
+        m_longPress.stop();
+        m_mode = Mode::Idle;
+    }
+    if (m_mode == Mode::Idle || m_mode == Mode::Pressed) {
+        return;
+    }
+    const qreal elapsed = std::max<qreal>(1, qreal(time - m_lastTime));
+    m_snap = (point - m_last).manhattanLength() / elapsed > wordSpeed ? SelectionUnit::Eojeol : SelectionUnit::Grapheme;
+    m_lastTime = time;
+    dragTo(point);
+}
+
+void ReadingGestures::touchEnded(QPointF point, quint64 time)
+{
+    const bool isTap = m_mode == Mode::Pressed;
+    finish();
+    if (isTap) {
+        tapped(point, time);
+    }
+}
+
+void ReadingGestures::tapped(QPointF point, quint64 time)
+{
+    if (isSecond(point, time)) {
+        m_lastClickTime = 0;
+        m_pressed = point;
+        longPressed();
+        finish();
+        return;
+    }
+    m_lastClick = point;
+    m_lastClickTime = time;
+    const bool hadSelection = m_surface.hasSelection();
+    m_hasHandles = false;
+    m_surface.selectionController().setCursor(m_surface.positionAt(point), false);
+    m_surface.selectionMoved();
+    if (!hadSelection) {
+        m_surface.activateAt(point);
+    }
+}
+
+void ReadingGestures::longPressed()
+{
+    m_longPress.stop();
+    m_surface.selectionController().selectUnit(m_surface.positionAt(m_pressed), SelectionUnit::Eojeol);
+    m_hasHandles = m_surface.selectionController().hasSelection();
+    m_mode = Mode::Selecting;
+    m_surface.setKeepTouchGrab(true);
+    m_surface.selectionMoved();
+}
+
+void ReadingGestures::dragTo(QPointF point)
+{
+    m_last = point;
+    SelectionController &selection = m_surface.selectionController();
+    if (m_mode == Mode::Selecting) {
+        selection.extendTo(m_surface.positionAt(point));
+    } else {
+        const bool isStart = m_mode == Mode::MovingStart;
+        const TextPosition position = m_surface.positionAt(point + m_grip);
+        const TextRange before = selection.selection();
+        selection.moveEnd(isStart, position, m_snap);
+        if (selection.hasSelection()) {
+            // Past the other handle, this one is the other.
+            const TextPosition fixed = isStart ? before.end : before.start;
+            m_mode = selection.selection().start == fixed ? Mode::MovingEnd : Mode::MovingStart;
+        } else {
+            selection.select(before);
+        }
+    }
+    m_surface.selectionMoved();
+    const bool isAtEdge = point.y() < edge || point.y() > m_surface.height() - edge;
+    if (!isAtEdge) {
+        m_edgeScroll.stop();
+    } else if (!m_edgeScroll.isActive()) {
+        m_edgeScroll.start(frameMs, this);
+    }
+}
+
+void ReadingGestures::scrollAtEdge()
+{
+    const qreal over = m_last.y() < edge ? m_last.y() - edge : m_last.y() - (m_surface.height() - edge);
+    m_surface.scrollBy(std::clamp(over / 2, -40.0, 40.0));
+    dragTo(m_last);
+}
+
+void ReadingGestures::finish()
+{
+    m_longPress.stop();
+    m_edgeScroll.stop();
+    const Mode mode = std::exchange(m_mode, Mode::Idle);
+    m_surface.setKeepTouchGrab(false);
+    if (mode != Mode::Idle && m_surface.hasSelection() && !(mode == Mode::Pressed && m_hasHandles)) {
+        Q_EMIT m_surface.selectionFinished();
+    }
+}
+
+void ReadingGestures::cancel()
+{
+    m_longPress.stop();
+    m_edgeScroll.stop();
+    m_mode = Mode::Idle;
+    m_surface.setKeepTouchGrab(false);
+}
+
+void ReadingGestures::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_longPress.timerId()) {
+        longPressed();
+    } else if (event->timerId() == m_edgeScroll.timerId()) {
+        scrollAtEdge();
+    }
+}
+
+}

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// The part of ReadingSurface that answers mouse, fingers and keys.
+
+#include "readingsurface.h"
+
+#include "pagepainter.h"
+#include "readingkeys.h"
+
+#include <QCursor>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTouchEvent>
+
+#include <cmath>
+
+namespace Mitjul
+{
+
+namespace
+{
+// Half of what a finger can be asked to hit. px
+constexpr qreal halfTarget = 22;
+}
+
+bool ReadingSurface::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (caretKeyOf(*key) || key->matches(QKeySequence::SelectAll)
+            || (hasSelection() && (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cancel)))) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::LanguageChange && m_document) {
+        m_viewport.setArticle(m_document->article(), true);
+        rearranged();
+        shapesChanged();
+    }
+    return QQuickItem::event(event);
+}
+
+void ReadingSurface::keyPressEvent(QKeyEvent *event)
+{
+    if (const std::optional<CaretKey> key = caretKeyOf(*event)) {
+        moveCaret(key->move, key->extends);
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        Q_EMIT selectionFinished();
+    } else if (event->matches(QKeySequence::Copy) && hasSelection()) {
+        copySelection();
+    } else if (event->matches(QKeySequence::Cancel) && hasSelection()) {
+        clearSelection();
+    } else {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        event->setAccepted(isEnter && !hasSelection() && m_isCaretShown && activateAtCaret());
+    }
+}
+
+void ReadingSurface::moveCaret(CaretMove move, bool extend)
+{
+    if (!m_document || !m_viewport.isReady()) {
+        return;
+    }
+    m_gestures.dropHandles();
+    // Who has scrolled away from the caret means what is in view.
+    if (!extend && !m_viewport.isVisible(cursorPosition())) {
+        m_selection.setCursor(m_viewport.position(), false);
+    }
+    m_isCaretShown = true;
+    const bool isPage = move == CaretMove::PageUp || move == CaretMove::PageDown;
+    m_selection.move(move, extend);
+    if (isPage) {
+        const double line = caretRect(cursorPosition()).height();
+        scrollBy((move == CaretMove::PageUp ? -1 : 1) * std::max(line, height() - 2 * line));
+    }
+    if (move == CaretMove::ArticleEnd) {
+        m_viewport.goToEnd();
+    } else if (move == CaretMove::ArticleStart) {
+        m_viewport.goTo({});
+    } else {
+        m_viewport.reveal(cursorPosition());
+    }
+    rearranged();
+    if (extend && hasSelection()) {
+        Q_EMIT selectionFinished();
+    }
+}
+
+void ReadingSurface::mousePressEvent(QMouseEvent *event)
+{
+    forceActiveFocus(Qt::MouseFocusReason);
+    setKeepMouseGrab(true);
+    m_isCaretShown = true;
+    m_gestures.press(*event);
+}
+
+void ReadingSurface::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    setKeepMouseGrab(true);
+    m_gestures.doubleClick(*event);
+}
+
+void ReadingSurface::mouseMoveEvent(QMouseEvent *event)
+{
+    m_gestures.move(*event);
+}
+
+void ReadingSurface::mouseReleaseEvent(QMouseEvent *event)
+{
+    setKeepMouseGrab(false);
+    m_gestures.release(*event);
+}
+
+void ReadingSurface::mouseUngrabEvent()
+{
+    setKeepMouseGrab(false);
+    m_gestures.cancel();
+}
+
+void ReadingSurface::touchEvent(QTouchEvent *event)
+{
+    if (event->type() == QEvent::TouchBegin) {
+        forceActiveFocus(Qt::OtherFocusReason);
+        m_isCaretShown = false;
+    }
+    m_gestures.touch(*event);
+}
+
+void ReadingSurface::touchUngrabEvent()
+{
+    m_gestures.cancel();
+}
+
+QList<Highlight> ReadingSurface::highlightsAt(QPointF point)
+{
+    const std::optional<TextPosition> character = m_viewport.flow().characterAt(m_viewport.toFlow(point));
+    return character ? m_document->highlightsAt(*character) : QList<Highlight>();
+}
+
+QList<Highlight> ReadingSurface::notesAt(QPointF point)
+{
+    QList<Highlight> found;
+    // A dot stands in the margin: its target must not reach into the text.
+    if (!m_colors || point.x() < columnRect().right() - 2) {
+        return found;
+    }
+    const QPointF onPage = m_viewport.toFlow(point);
+    const int block = m_viewport.flow().blockAt(onPage.y());
+    if (block < 0) {
+        return found;
+    }
+    for (const NoteDot &note : PagePainter(m_viewport, *m_document, *m_colors).notes(block)) {
+        const QPointF away = note.centre - onPage;
+        if (std::abs(away.x()) <= halfTarget && std::abs(away.y()) <= halfTarget) {
+            found.append(*note.highlight);
+        }
+    }
+    return found;
+}
+
+const Mention *ReadingSurface::mentionAt(QPointF point)
+{
+    const std::optional<TextPosition> character = m_viewport.flow().characterAt(m_viewport.toFlow(point));
+    return character ? m_document->mentionAt(*character) : nullptr;
+}
+
+void ReadingSurface::activateHighlights(const QList<Highlight> &highlights, const QRectF &where)
+{
+    QStringList ids;
+    for (const Highlight &highlight : highlights) {
+        ids.append(highlight.id);
+    }
+    Q_EMIT highlightActivated(ids, where);
+}
+
+bool ReadingSurface::activateAt(QPointF point)
+{
+    if (!m_document) {
+        return false;
+    }
+    if (const QList<Highlight> notes = notesAt(point); !notes.isEmpty()) {
+        activateHighlights(notes, QRectF(point, QSizeF()).adjusted(-halfTarget, -halfTarget, halfTarget, halfTarget));
+        return true;
+    }
+    const QRectF line = caretRect(positionAt(point));
+    const QRectF where(point.x(), line.top(), 1, line.height());
+    if (const QList<Highlight> highlights = highlightsAt(point); !highlights.isEmpty()) {
+        activateHighlights(highlights, where);
+        return true;
+    }
+    if (const Mention *mention = mentionAt(point)) {
+        Q_EMIT entityActivated(mention->entity, where);
+        return true;
+    }
+    return false;
+}
+
+bool ReadingSurface::activateAtCaret()
+{
+    const TextPosition position = cursorPosition();
+    if (const QList<Highlight> highlights = m_document->highlightsAt(position); !highlights.isEmpty()) {
+        activateHighlights(highlights, caretRect(position));
+        return true;
+    }
+    if (const Mention *mention = m_document->mentionAt(position)) {
+        Q_EMIT entityActivated(mention->entity, caretRect(position));
+        return true;
+    }
+    return false;
+}
+
+void ReadingSurface::hoverMoveEvent(QHoverEvent *event)
+{
+    if (m_document && m_viewport.isReady()) {
+        updateCursorShape(event->position());
+    }
+    event->ignore();
+}
+
+void ReadingSurface::updateCursorShape(QPointF point)
+{
+    const Mention *mention = mentionAt(point);
+    const TextRange hovered =
+        mention ? TextRange{{mention->paragraph, mention->start}, {mention->paragraph, mention->end}} : TextRange{};
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        update();
+    }
+    const bool isOnMark = !highlightsAt(point).isEmpty() || !notesAt(point).isEmpty();
+    const bool isOnText = columnRect().contains(point) && m_viewport.flow().characterAt(m_viewport.toFlow(point));
+    setCursor(isOnMark ? Qt::PointingHandCursor : isOnText ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void ReadingSurface::hoverLeaveEvent(QHoverEvent *)
+{
+    m_hovered = {};
+    update();
+}
+
+void ReadingSurface::focusInEvent(QFocusEvent *event)
+{
+    QQuickItem::focusInEvent(event);
+    update();
+}
+
+void ReadingSurface::focusOutEvent(QFocusEvent *event)
+{
+    QQuickItem::focusOutEvent(event);
+    update();
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// The part of ReadingSurface that paints.
+
+#include "readingsurface.h"
+
+#include "pagepainter.h"
+#include "readingscene.h"
+
+#include <QQuickWindow>
+
+#include <cmath>
+#include <utility>
+
+namespace Mitjul
+{
+
+QSGNode *ReadingSurface::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    if (!m_document || !m_colors || !m_viewport.isReady()) {
+        delete node;
+        return nullptr;
+    }
+    auto *scene = node ? static_cast<ReadingScene *>(node) : new ReadingScene;
+    const PagePainter painter(m_viewport, *m_document, *m_colors);
+    scene->update(*window(), frame(), [&](int block) {
+        return painter.block(block, m_entityMarks);
+    });
+    return scene;
+}
+
+SceneFrame ReadingSurface::frame()
+{
+    SceneFrame frame;
+    frame.shapesRevision = m_shapesRevision;
+    TextFlow &flow = m_viewport.flow();
+    const double top = m_viewport.contentY();
+    for (int i = m_viewport.firstBlock(); i >= 0 && i < flow.blocks().size() && flow.top(i) < top + height(); ++i) {
+        const auto layout = flow.layout(i);
+        const QPointF origin = m_viewport.fromFlow(QPointF(0, flow.top(i)));
+        frame.blocks.append({.block = i,
+            .layout = layout,
+            .origin = {origin.x(), std::round(origin.y())},
+            .ink = layout->style().muted ? m_colors->mutedInk() : m_colors->ink()});
+    }
+    const PagePainter painter(m_viewport, *m_document, *m_colors);
+    QColor light = m_colors->accent();
+    light.setAlphaF(0.16f * (m_reducedMotion ? 1.0f : m_light.currentValue().toFloat()));
+    for (const int paragraph : std::as_const(m_lit)) {
+        const int end = int(m_document->paragraph(paragraph).size());
+        frame.under += painter.band({{paragraph, 0}, {paragraph, end}}, light);
+    }
+    if (m_hovered != TextRange{}) {
+        QColor tint = m_colors->ink();
+        tint.setAlphaF(0.08f);
+        frame.under += painter.band(m_hovered, tint);
+    }
+    if (hasSelection()) {
+        frame.under += painter.band(selection(), m_colors->selection());
+    }
+    if (m_gestures.hasHandles()) {
+        frame.over = painter.handles(selection());
+    } else if (m_isCaretShown && hasActiveFocus()) {
+        frame.over.append(painter.caret(cursorPosition()));
+    }
+    return frame;
+}
+
+}
