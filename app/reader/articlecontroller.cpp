@@ -257,7 +257,7 @@ QString ArticleController::citation(const TextRange &range) const
     const QString published = m_article.published.left(10); // the date without the time
     QStringList source{m_article.title, m_article.publisher, published};
     source.removeAll(QString());
-    QStringList lines{textOf(m_article.paragraphs, range.normalized()), "— "_L1 + source.join(", "_L1), m_article.url};
+    QStringList lines{textOf(m_article.paragraphs, range.normalized()), u"— "_s + source.join(", "_L1), m_article.url};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

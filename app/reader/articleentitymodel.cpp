@@ -43,21 +43,19 @@ ArticleEntity ArticleEntityModel::entity(const QString &id) const
     return found == m_entities.end() ? ArticleEntity() : *found;
 }
 
-TextPosition ArticleEntityModel::nextMention(const QString &id, const TextPosition &after) const
+TextRange ArticleEntityModel::nextMention(const QString &id, const TextPosition &after) const
 {
-    TextPosition first = after;
-    bool found = false;
+    TextRange first{after, after};
     for (const Mention &mention : m_mentions) {
         if (mention.entity != id) {
             continue;
         }
-        const TextPosition start = rangeOf(mention).start;
-        if (start > after) {
-            return start;
+        const TextRange range = rangeOf(mention);
+        if (range.start > after) {
+            return range;
         }
-        if (!found) {
-            first = start;
-            found = true;
+        if (first.isEmpty()) {
+            first = range;
         }
     }
     return first;

@@ -33,8 +33,8 @@ public:
 
     /// An entity of the article; an empty one when the article does not name it.
     Q_INVOKABLE Mitjul::ArticleEntity entity(const QString &id) const;
-    /// The first mention of an entity after a place, the article's first when there is none after.
-    Q_INVOKABLE Mitjul::TextPosition nextMention(const QString &id, const Mitjul::TextPosition &after) const;
+    /// The first mention of an entity that starts after a place, the article's first when there is none after.
+    Q_INVOKABLE Mitjul::TextRange nextMention(const QString &id, const Mitjul::TextPosition &after) const;
     /// The entities named within a range, in order, each once.
     Q_INVOKABLE QStringList entitiesIn(const Mitjul::TextRange &range) const;
 

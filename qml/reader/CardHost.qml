@@ -75,10 +75,7 @@ Item {
     Components.BottomDrawer {
         id: drawer
 
-        readonly property InputMethod keyboard: Qt.inputMethod as InputMethod
-
         focus: true
-        bottomMargin: keyboard.visible ? keyboard.keyboardRectangle.height : 0
         onClosed: root.closed()
 
         headerContentItem: Kirigami.Heading {

@@ -63,8 +63,9 @@ Item {
         entityHost.open();
     }
     function showNextMention(id: string) {
-        const place = controller.entities.nextMention(id, surface.cursorPosition);
-        surface.reveal(place.paragraph, place.offset);
+        const mention = controller.entities.nextMention(id, surface.hasSelection ? surface.selection.start : surface.position);
+        surface.reveal(mention.start.paragraph, mention.start.offset);
+        surface.select(mention);
     }
     function showTypeSettings() {
         typeHost.where = Qt.rect(width, 0, 0, 0);
@@ -165,7 +166,10 @@ Item {
                 entityHost.close();
                 root.entityPageRequested(entity);
             }
-            onMentionRequested: entity => root.showNextMention(entity)
+            onMentionRequested: entity => {
+                entityHost.close();
+                root.showNextMention(entity);
+            }
         }
     }
     CardHost {

@@ -26,11 +26,10 @@ Kirigami.Page {
     /** The size that Ctrl+0 goes back to, px. */
     readonly property int normalSize: 19
     property bool panelShown: true
-    property int tab: ReaderPanel.Tab.Summary
+    property int tab: ReaderPanel.Content.Summary
 
     signal entityRequested(string entity)
     signal shareRequested(list<string> articles, list<string> highlights)
-    signal backRequested
 
     function showPanel() {
         wide ? panelShown = !panelShown : sheet.open();
@@ -129,10 +128,14 @@ Kirigami.Page {
     Components.BottomDrawer {
         id: sheet
 
-        Loader {
+        Item {
             implicitHeight: root.height * 0.75
-            active: sheet.visible
-            sourceComponent: panel
+
+            Loader {
+                anchors.fill: parent
+                active: sheet.visible
+                sourceComponent: panel
+            }
         }
     }
     Component {
@@ -149,7 +152,7 @@ Kirigami.Page {
             onHighlightRequested: highlight => cards.showHighlight(highlight, "", Qt.rect(root.width, 0, 0, 0))
             onEntityRequested: entity => cards.showEntity(entity, Qt.rect(root.width, 0, 0, 0))
             onMentionRequested: entity => cards.showNextMention(entity)
-            onLeft: sheet.close()
+            onCloseRequested: sheet.close()
         }
     }
 

@@ -4,17 +4,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
-import org.kde.kirigamiaddons.components as Components
 import org.mitjul.app
 
 /** What belongs to an article: its summary, its highlights, whom it names. */
 ColumnLayout {
     id: root
 
-    enum Tab {
+    enum Content {
         Summary,
         Highlights,
         Entities
@@ -23,11 +21,11 @@ ColumnLayout {
     required property AppContext app
     required property ArticleController controller
     required property ReadingPalette colors
-    property int tab: ReaderPanel.Tab.Summary
+    property int tab: ReaderPanel.Content.Summary
 
     signal tabRequested(int tab)
     /** Something on the page is to be seen: a panel that covers it should go. */
-    signal left
+    signal closeRequested
     signal passagesRequested(list<int> paragraphs)
     signal placeRequested(int paragraph, int offset)
     signal highlightRequested(string highlight)
@@ -36,24 +34,27 @@ ColumnLayout {
 
     spacing: 0
 
-    Components.SegmentedButton {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.margins: Kirigami.Units.largeSpacing
-        Layout.bottomMargin: 0
-        actions: [
-            TabAction {
-                text: qsTr("Summary")
-                tab: ReaderPanel.Tab.Summary
-            },
-            TabAction {
-                text: qsTr("Highlights")
-                tab: ReaderPanel.Tab.Highlights
-            },
-            TabAction {
-                text: qsTr("Entities")
-                tab: ReaderPanel.Tab.Entities
-            }
-        ]
+        Layout.leftMargin: Kirigami.Units.largeSpacing
+        Layout.rightMargin: Kirigami.Units.largeSpacing
+        spacing: 0
+
+        Tab {
+            text: qsTr("Summary")
+            tab: ReaderPanel.Content.Summary
+        }
+        Tab {
+            text: qsTr("Highlights")
+            tab: ReaderPanel.Content.Highlights
+        }
+        Tab {
+            text: qsTr("Entities")
+            tab: ReaderPanel.Content.Entities
+        }
+    }
+    Kirigami.Separator {
+        Layout.fillWidth: true
     }
     StackLayout {
         Layout.fillWidth: true
@@ -64,7 +65,7 @@ ColumnLayout {
             settings: root.app.settings
             summary: root.controller.summary
             onPassagesRequested: paragraphs => {
-                root.left();
+                root.closeRequested();
                 root.passagesRequested(paragraphs);
             }
         }
@@ -73,37 +74,31 @@ ColumnLayout {
             colors: root.colors
             highlights: root.controller.highlights
             onPlaceRequested: (paragraph, offset) => {
-                root.left();
+                root.closeRequested();
                 root.placeRequested(paragraph, offset);
             }
             onCardRequested: highlight => {
-                root.left();
+                root.closeRequested();
                 root.highlightRequested(highlight);
             }
         }
         EntitiesTab {
             entities: root.controller.entities
             onEntityRequested: entity => {
-                root.left();
+                root.closeRequested();
                 root.entityRequested(entity);
             }
             onMentionRequested: entity => {
-                root.left();
+                root.closeRequested();
                 root.mentionRequested(entity);
             }
         }
     }
 
-    QQC2.ActionGroup {
-        id: tabs
-    }
-
-    component TabAction: Kirigami.Action {
+    component Tab: Segment {
         required property int tab
 
-        checkable: true
-        checked: root.tab === tab
-        QQC2.ActionGroup.group: tabs
-        onTriggered: root.tabRequested(tab)
+        current: root.tab === tab
+        onClicked: root.tabRequested(tab)
     }
 }

@@ -7,7 +7,6 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
-import org.kde.kirigamiaddons.components as Components
 import org.mitjul.app
 
 /** The summary, sentence by sentence in Korean and English; each leads to the paragraphs that it rests on. */
@@ -25,23 +24,24 @@ ColumnLayout {
 
     spacing: 0
 
-    Components.SegmentedButton {
-        Layout.margins: Kirigami.Units.largeSpacing
+    RowLayout {
+        Layout.leftMargin: Kirigami.Units.largeSpacing
+        Layout.rightMargin: Kirigami.Units.largeSpacing
         visible: root.summary.count > 0
-        actions: [
-            LanguageAction {
-                text: qsTr("Both")
-                languages: Settings.Both
-            },
-            LanguageAction {
-                text: "한국어"
-                languages: Settings.Korean
-            },
-            LanguageAction {
-                text: "English"
-                languages: Settings.English
-            }
-        ]
+        spacing: 0
+
+        Language {
+            text: qsTr("Both", "summary in both languages")
+            languages: Settings.Both
+        }
+        Language {
+            text: "한국어"
+            languages: Settings.Korean
+        }
+        Language {
+            text: "English"
+            languages: Settings.English
+        }
     }
     ListView {
         id: list
@@ -74,16 +74,13 @@ ColumnLayout {
         }
     }
 
-    QQC2.ActionGroup {
-        id: languageGroup
-    }
-
-    component LanguageAction: Kirigami.Action {
+    component Language: Segment {
         required property int languages
 
-        checkable: true
-        checked: root.settings.summaryLanguages === languages
-        QQC2.ActionGroup.group: languageGroup
-        onTriggered: root.settings.summaryLanguages = languages
+        Layout.fillWidth: false
+        Layout.preferredWidth: implicitWidth + Kirigami.Units.largeSpacing
+        implicitHeight: 40
+        current: root.settings.summaryLanguages === languages
+        onClicked: root.settings.summaryLanguages = languages
     }
 }

@@ -7,7 +7,6 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
-import org.kde.kirigamiaddons.components as Components
 import org.mitjul.app
 
 /** How the text is set; every change shows at once on the page beside it. */
@@ -18,20 +17,22 @@ ColumnLayout {
 
     spacing: Kirigami.Units.largeSpacing
 
-    Components.SegmentedButton {
+    RowLayout {
         Layout.fillWidth: true
-        actions: [
-            Choice {
-                text: qsTr("Serif", "a typeface: 명조")
-                checked: root.settings.face === Settings.Serif
-                onTriggered: root.settings.face = Settings.Serif
-            },
-            Choice {
-                text: qsTr("Sans", "a typeface: 고딕")
-                checked: root.settings.face === Settings.Sans
-                onTriggered: root.settings.face = Settings.Sans
-            }
-        ]
+        spacing: 0
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Typeface")
+
+        Segment {
+            text: qsTr("Serif", "a typeface: 명조")
+            current: root.settings.face === Settings.Serif
+            onClicked: root.settings.face = Settings.Serif
+        }
+        Segment {
+            text: qsTr("Sans", "a typeface: 고딕")
+            current: root.settings.face === Settings.Sans
+            onClicked: root.settings.face = Settings.Sans
+        }
     }
     ThemePicker {
         Layout.fillWidth: true
@@ -83,14 +84,6 @@ ColumnLayout {
         onToggled: root.settings.entityMarks = checked
     }
 
-    QQC2.ActionGroup {
-        id: faces
-    }
-
-    component Choice: Kirigami.Action {
-        checkable: true
-        QQC2.ActionGroup.group: faces
-    }
     component Measure: RowLayout {
         id: measure
 
