@@ -8,6 +8,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Mitjul
 {
@@ -151,8 +152,23 @@ int BlockLayout::offsetAt(QPointF point) const
 
 int BlockLayout::offsetAt(int line, qreal x) const
 {
-    const int offset = m_layout.lineAt(line).xToCursor(x);
-    return graphemeBoundaryBefore(m_layout.text(), std::min(offset, lineEnd(line)));
+    const QTextLine textLine = m_layout.lineAt(line);
+    const Span span = lineSpan(line);
+    const auto distance = [&](int offset) {
+        return std::abs(textLine.cursorToX(offset) - x);
+    };
+    // Beside clusters of several glyphs Qt's answer may be a place off: look whether a neighbour is nearer.
+    int offset = graphemeBoundaryBefore(m_layout.text(), textLine.xToCursor(x));
+    for (bool isNearer = true; isNearer;) {
+        isNearer = false;
+        for (const int other : {m_layout.previousCursorPosition(offset), m_layout.nextCursorPosition(offset)}) {
+            if (other >= span.start && other <= span.end && distance(other) < distance(offset)) {
+                offset = other;
+                isNearer = true;
+            }
+        }
+    }
+    return std::min(offset, lineEnd(line));
 }
 
 int BlockLayout::characterAt(QPointF point) const
