@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "appcontext.h"
-#include "networkrefusal.h"
-#include "settings/aboutdata.h"
+#include "commandline/commandline.h"
+#include "commandline/terminal.h"
+#include "mainwindow.h"
+#include "selftest.h"
 #include "settings/languageswitcher.h"
 #include "singleinstance.h"
 
-#include <KLocalizedQmlContext>
-
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QIcon>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -27,75 +23,78 @@ using namespace Mitjul;
 
 namespace
 {
-struct Options {
-    QString folder;
-    QString language;
-};
-
-Options optionsOf(const QStringList &arguments)
+// Reads the arguments and, when they ask for a command, runs it: without a display. The exit code then.
+std::optional<int> runWithoutWindow(int argc, char *argv[], Invocation &invocation)
 {
-    QCommandLineParser parser;
-    parser.addOptions({{u"library"_s, {}, u"DIR"_s}, {u"lang"_s, {}, u"ko|en"_s}});
-    parser.parse(arguments);
-    const QString folder = parser.value(u"library"_s);
-    return {folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder,
-        parser.value(u"lang"_s)};
-}
-
-// What a desktop would have set; a plain X11 session has not.
-void dressApplication()
-{
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE")) {
-        QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    QCoreApplication application(argc, argv);
+    // Mistakes in the arguments are told in the language that the arguments ask for.
+    const LanguageSwitcher early(languageAskedFor(application.arguments()));
+    invocation = parseInvocation(application.arguments());
+    if (invocation.purpose != Invocation::Purpose::Command) {
+        return std::nullopt;
     }
-    QIcon::setFallbackThemeName(u"breeze"_s);
-    QIcon::setFallbackSearchPaths({u":/org.mitjul/icons"_s});
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
+    const Settings settings(invocation.folder);
+    const LanguageSwitcher language(&settings, invocation.language);
+    return runCommand(invocation);
 }
 
-void bringToFront(const QQmlApplicationEngine &engine)
+int runWindow(const Invocation &invocation)
 {
-    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0))) {
-        window->show();
-        window->raise();
-        window->requestActivate();
-    }
-}
-
-int runWindow(const Options &options)
-{
-    SingleInstance instance(options.folder);
+    SingleInstance instance(invocation.folder);
     if (instance.showOther()) {
-        return 0;
+        return Success;
     }
     instance.listen();
-    dressApplication();
-    AppContext context(options.folder);
-    LanguageSwitcher language(context.settings(), options.language);
-    KAboutData::setApplicationData(aboutData());
+    MainWindow::dressApplication();
+    AppContext context(invocation.folder);
+    LanguageSwitcher language(context.settings(), invocation.language);
     context.appearance()->applyToApplication();
-
-    NetworkRefusal refusal;
-    QQmlApplicationEngine engine;
-    engine.setNetworkAccessManagerFactory(&refusal);
-    KLocalization::setupLocalizedContext(&engine);
-    QObject::connect(&language, &LanguageSwitcher::languageChanged, &engine, [&engine] {
-        KAboutData::setApplicationData(aboutData());
-        engine.retranslate();
-    });
-    QObject::connect(&instance, &SingleInstance::showRequested, &engine, [&engine] {
-        bringToFront(engine);
-    });
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&context)}});
+    MainWindow window(context, language);
     context.open();
-    engine.loadFromModule("org.mitjul.ui", "Main");
-    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    if (!window.load()) {
+        return Failure;
+    }
+    QObject::connect(&instance, &SingleInstance::showRequested, window.window(), [&window] {
+        window.bringToFront();
+    });
+    return QApplication::exec();
+}
+
+// In a library of its own: the reader's is neither needed nor touched.
+int runSelfTest(const Invocation &invocation)
+{
+    const QTemporaryDir folder;
+    MainWindow::dressApplication();
+    AppContext context(folder.path());
+    LanguageSwitcher language(context.settings(), invocation.language);
+    context.appearance()->applyToApplication();
+    MainWindow window(context, language);
+    int code = Failure;
+    QObject::connect(&context, &AppContext::stateChanged, &context, [&] {
+        if (context.state() == AppContext::State::Failed) {
+            Terminal::fail(context.failure());
+        } else if (context.state() == AppContext::State::Ready && window.load()) {
+            code = visitEveryPage(context, window) == 0 ? Success : Failure;
+        }
+        QCoreApplication::exit(code);
+    });
+    context.open();
+    return QApplication::exec();
 }
 }
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv); // widgets' styles paint the controls of org.kde.desktop
     QCoreApplication::setApplicationName(u"mitjul"_s);
-    return runWindow(optionsOf(QCoreApplication::arguments()));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(MITJUL_VERSION));
+    Invocation invocation;
+    if (const std::optional<int> code = runWithoutWindow(argc, argv, invocation)) {
+        return *code;
+    }
+    const bool selfTest = invocation.purpose == Invocation::Purpose::SelfTest;
+    if (selfTest && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv); // widgets' styles paint the controls of org.kde.desktop
+    return selfTest ? runSelfTest(invocation) : runWindow(invocation);
 }

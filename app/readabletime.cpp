@@ -16,15 +16,15 @@ namespace Mitjul
 
 namespace
 {
-QString tr(const char *text, int count = -1)
+QString text(const char *source, int count = -1)
 {
-    return QCoreApplication::translate("ReadableTime", text, nullptr, count);
+    return QCoreApplication::translate("ReadableTime", source, nullptr, count);
 }
 
 QString dayText(QDate day)
 {
     //: A day, in Qt's date format: 8 November 2023
-    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("ReadableTime", "d MMMM yyyy")));
+    return QLocale().toString(day, text(QT_TRANSLATE_NOOP("ReadableTime", "d MMMM yyyy")));
 }
 }
 
@@ -35,7 +35,7 @@ QString readableDate(const QString &published)
     }
     if (const QDate month = QDate::fromString(published, u"yyyy-MM"_s); month.isValid()) {
         //: A month, in Qt's date format: November 2023
-        return QLocale().toString(month, tr(QT_TRANSLATE_NOOP("ReadableTime", "MMMM yyyy")));
+        return QLocale().toString(month, text(QT_TRANSLATE_NOOP("ReadableTime", "MMMM yyyy")));
     }
     return published;
 }
@@ -48,7 +48,7 @@ QString readableDay(qint64 moment)
 QString readingTime(int characters)
 {
     constexpr int CharactersPerMinute = 500;
-    return tr(QT_TRANSLATE_N_NOOP("ReadableTime", "%n min"),
+    return text(QT_TRANSLATE_N_NOOP("ReadableTime", "%n min"),
         std::max(1, (characters + CharactersPerMinute / 2) / CharactersPerMinute));
 }
 

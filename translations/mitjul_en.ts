@@ -1,4 +1,119 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>EntitiesTab</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often an article names someone</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityCard</name>
+    <message numerus="yes">
+        <source>%n mention(s) in this article</source>
+        <translation>
+            <numerusform>%n mention in this article</numerusform>
+            <numerusform>%n mentions in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityDelegate</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityGraphLabel</name>
+    <message numerus="yes">
+        <source>in %n shared article(s)</source>
+        <translation>
+            <numerusform>in %n shared article</numerusform>
+            <numerusform>in %n shared articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HighlightTrash</name>
+    <message numerus="yes">
+        <source>Move %n highlights to the trash</source>
+        <translation>
+            <numerusform>Move %n highlight to the trash</numerusform>
+            <numerusform>Move %n highlights to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights are in the trash.</source>
+        <translation>
+            <numerusform>%n highlight is in the trash.</numerusform>
+            <numerusform>%n highlights are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ImportController</name>
+    <message numerus="yes">
+        <source>%n articles are in the library.</source>
+        <translation>
+            <numerusform>%n article is in the library.</numerusform>
+            <numerusform>%n articles are in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2004 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
+<context>
+    <name>AboutData</name>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Reader for Korean articles that keeps what you mark</source>
+        <translation>한국어 기사를 읽고 밑줄을 간직하는 앱</translation>
+    </message>
+    <message>
+        <source>© 2026 The Mitjul developers</source>
+        <translation>© 2026 밑줄 개발진</translation>
+    </message>
+    <message>
+        <source>The Mitjul developers</source>
+        <translation>밑줄 개발진</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>%1, %2 % read</source>
+        <translation>%1, %2% 읽음</translation>
+    </message>
+    <message>
+        <source>Actions for This Article</source>
+        <translation>이 기사 메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>공유…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>ColorPicker</name>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>mitjul COMMAND --help explains a command.</source>
+        <translation>명령마다 자세한 설명은 mitjul COMMAND --help로 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The folder of the library (made when it is missing).</source>
+        <translation>서재 폴더(없으면 새로 만듦)</translation>
+    </message>
+    <message>
+        <source>The language: ko or en.</source>
+        <translation>언어: ko 또는 en</translation>
+    </message>
+    <message>
+        <source>--lang takes ko or en.</source>
+        <translation>--lang에는 ko나 en을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Reads Korean articles and keeps what you mark.</source>
+        <translation>한국어 기사를 읽고 밑줄을 간직해요.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>이 도움말 표시</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>버전 표시</translation>
+    </message>
+    <message>
+        <source>Load every page once and fail on any warning.</source>
+        <translation>모든 페이지를 한 번씩 열고, 경고가 있으면 실패로 끝내기</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “mitjul --help” lists them.</source>
+        <translation>‘%1’ 명령은 없어요. ‘mitjul --help’로 명령 목록을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>An argument is missing. See --help.</source>
+        <translation>인자가 빠졌어요. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>Too many arguments. Put quotes around names with spaces.</source>
+        <translation>인자가 너무 많아요. 빈칸이 있는 이름은 따옴표로 묶어 주세요.</translation>
+    </message>
+    <message>
+        <source>Print JSON for scripts.</source>
+        <translation>스크립트에서 쓸 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>List the people, companies, products…</source>
+        <translation>인물, 기업, 제품 등의 목록 보기</translation>
+    </message>
+    <message>
+        <source>Print one of them and where it is named.</source>
+        <translation>인물·기업 하나의 설명과 언급된 곳 보기</translation>
+    </message>
+    <message>
+        <source>markdown, html, jsonld or csv.</source>
+        <translation>markdown, html, jsonld, csv 가운데 하나</translation>
+    </message>
+    <message>
+        <source>Only this article; may be given several times. Without it: all that is marked.</source>
+        <translation>이 기사만(여러 번 쓸 수 있음), 쓰지 않으면 밑줄 전체</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>저장할 파일(-는 표준 출력)</translation>
+    </message>
+    <message>
+        <source>The articles’ text too, not only what is marked.</source>
+        <translation>밑줄뿐 아니라 기사 본문까지 포함</translation>
+    </message>
+    <message>
+        <source>Leave the notes out.</source>
+        <translation>메모 빼기</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>표준 출력에 쓸 수 없었어요.</translation>
+    </message>
+    <message>
+        <source>--format takes markdown, html, jsonld or csv.</source>
+        <translation>--format에는 markdown, html, jsonld, csv 가운데 하나를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Write what is marked in a format of other programs.</source>
+        <translation>밑줄을 다른 프로그램의 형식으로 내보내기</translation>
+    </message>
+    <message>
+        <source>The passage, word for word.</source>
+        <translation>밑줄 그을 구절(글자 그대로)</translation>
+    </message>
+    <message>
+        <source>Which one, when the passage stands there several times.</source>
+        <translation>같은 구절이 여러 번 나올 때 몇 번째인지</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, purple or orange.</source>
+        <translation>yellow, green, blue, pink, purple, orange 가운데 하나</translation>
+    </message>
+    <message>
+        <source>solid, underline, strikethrough or outline.</source>
+        <translation>solid, underline, strikethrough, outline 가운데 하나</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times.</source>
+        <translation>태그(여러 번 쓸 수 있음)</translation>
+    </message>
+    <message>
+        <source>A person, company… to link; may be given several times.</source>
+        <translation>연결할 인물·기업 등(여러 번 쓸 수 있음)</translation>
+    </message>
+    <message>
+        <source>--quote is missing: it names the passage to mark.</source>
+        <translation>--quote가 빠졌어요. 밑줄 그을 구절을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The passage does not stand in this article word for word.</source>
+        <translation>이 기사에는 그 구절이 글자 그대로 나오지 않아요.</translation>
+    </message>
+    <message>
+        <source>The passage stands in this article %1 times. Quote more of it, or say which one with --occurrence.</source>
+        <translation>이 구절은 기사에 %1번 나와요. 더 길게 인용하거나 --occurrence로 몇 번째인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>--occurrence takes a number from 1 to %1.</source>
+        <translation>--occurrence에는 1부터 %1까지의 숫자를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such colour. See --help.</source>
+        <translation>그런 색은 없어요. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such style. See --help.</source>
+        <translation>그런 모양은 없어요. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>Mark a passage and print the id of the mark.</source>
+        <translation>구절에 밑줄을 긋고 그 id 출력</translation>
+    </message>
+    <message>
+        <source>List what is marked.</source>
+        <translation>밑줄 목록 보기</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1: 읽을 수 없어요(%2).</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>파일이 아님</translation>
+    </message>
+    <message>
+        <source>No file is named. See --help.</source>
+        <translation>파일 이름이 없어요. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>Add text files as articles (- is standard input).</source>
+        <translation>텍스트 파일을 기사로 추가(-는 표준 입력)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>취재 근거: %1</translation>
+    </message>
+    <message>
+        <source>At most N results (50).</source>
+        <translation>결과는 최대 N개(기본값 50)</translation>
+    </message>
+    <message>
+        <source>Nothing to search for. See --help.</source>
+        <translation>찾을 말이 없어요. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit에는 1 이상의 숫자를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>List the articles.</source>
+        <translation>기사 목록 보기</translation>
+    </message>
+    <message>
+        <source>Print an article.</source>
+        <translation>기사 보기</translation>
+    </message>
+    <message>
+        <source>Search texts, notes and names.</source>
+        <translation>본문, 메모, 이름 검색</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPage</name>
+    <message>
+        <source>People &amp; Companies</source>
+        <translation>인물·기업</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Most Mentioned First</source>
+        <translation>많이 언급된 순</translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Find by name or initial consonants (ㅇㅂㄷㅇ)</source>
+        <translation>이름이나 초성으로 찾기(ㅇㅂㄷㅇ)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>목록을 보여 줄 수 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>그런 이름이 없어요</translation>
+    </message>
+    <message>
+        <source>Try another spelling, the English name, or the initial consonants alone.</source>
+        <translation>다르게 적거나, 영어 이름이나 초성만으로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesTab</name>
+    <message>
+        <source>People and companies</source>
+        <translation>인물·기업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often an article names someone</comment>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next Mention</source>
+        <translation>다음 언급</translation>
+    </message>
+    <message>
+        <source>Nobody known is named here</source>
+        <translation>아는 이름이 나오지 않아요</translation>
+    </message>
+    <message>
+        <source>Names are recognised once Mitjul knows the person or company.</source>
+        <translation>등록된 인물·기업의 이름만 알아볼 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCard</name>
+    <message numerus="yes">
+        <source>%n mention(s) in this article</source>
+        <translation>
+            <numerusform>이 기사에서 %n번 언급</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
+        <source>Next Mention</source>
+        <translation>다음 언급</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>위키데이터</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>웹 브라우저에서 열려요</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDelegate</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n번 언급</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>밑줄 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityGraphLabel</name>
+    <message numerus="yes">
+        <source>in %n shared article(s)</source>
+        <translation>
+            <numerusform>기사 %n건에 함께 나옴</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityGraphView</name>
+    <message>
+        <source>What %1 appears with</source>
+        <translation>%1: 함께 나오는 이름</translation>
+    </message>
+</context>
+<context>
+    <name>EntityHeading</name>
+    <message>
+        <source>Also written: %1</source>
+        <translation>다른 표기: %1</translation>
+    </message>
+    <message>
+        <source>Read on at Wikidata</source>
+        <translation>위키데이터에서 더 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>EntityKind</name>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>기관·단체</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>기관·단체</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>작품</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Appears With</source>
+        <translation>함께 나오는 이름</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Show More Highlights</source>
+        <translation>밑줄 더 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n번 언급</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>이 페이지를 보여 줄 수 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Library Not Opened</source>
+        <translation>서재를 열지 못함</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>서재를 열지 못했어요</translation>
+    </message>
+    <message>
+        <source>Folder of the library: %1</source>
+        <translation>서재 폴더: %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>There is no folder for “%1”. Choose another place.</source>
+        <translation>‘%1’ 파일을 넣을 폴더가 없어요. 다른 위치를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Choose another place.</source>
+        <translation>‘%1’ 파일을 쓸 권한이 없어요. 다른 위치를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full, “%1” was not written. Free some space and try again.</source>
+        <translation>디스크가 가득 차서 ‘%1’ 파일을 저장하지 못했어요. 공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>‘%1’ 파일을 저장하지 못했어요. 다른 위치를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another place and was left alone. Choose another name.</source>
+        <translation>‘%1’ 위치에는 다른 곳을 가리키는 링크가 있어서 건드리지 않았어요. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>‘%1’ 위치에 있는 것은 파일이 아니에요. 다른 이름을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Unread Only</source>
+        <translation>안 읽은 기사만</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Unread Only</source>
+        <translation>안 읽은 기사만</translation>
+    </message>
+    <message>
+        <source>Show All Articles</source>
+        <translation>모든 기사 보기</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Person or Company</source>
+        <translation>인물·기업</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For notes in Obsidian, Logseq or any editor</source>
+        <translation>Obsidian, Logseq나 일반 편집기에서 쓸 메모</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>One file that opens in every browser</source>
+        <translation>어느 브라우저에서나 열리는 파일 하나</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>웹 주석(JSON-LD)</translation>
+    </message>
+    <message>
+        <source>The W3C standard, for research and other programs</source>
+        <translation>연구와 다른 프로그램에 쓰는 W3C 표준</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>For Readwise and spreadsheets</source>
+        <translation>Readwise와 스프레드시트에 쓰는 표</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightBelongings</name>
+    <message>
+        <source>#%1</source>
+        <comment>a tag</comment>
+        <translation>#%1</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>The text has changed here. Please check whether this highlight is still in its place.</source>
+        <translation>여기 본문이 바뀌었어요. 밑줄이 제자리에 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the marked text</source>
+        <translation>밑줄 그은 글 복사</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>공유…</translation>
+    </message>
+    <message>
+        <source>Share this highlight</source>
+        <translation>이 밑줄 공유</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Moves this highlight to the trash</source>
+        <translation>이 밑줄을 휴지통으로 옮겨요</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightDelegate</name>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightFilterBar</name>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>인물·기업</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightLabels</name>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>%1, filled</source>
+        <translation>%1 형광펜</translation>
+    </message>
+    <message>
+        <source>%1, underlined</source>
+        <translation>%1 밑줄선</translation>
+    </message>
+    <message>
+        <source>%1, struck through</source>
+        <translation>%1 취소선</translation>
+    </message>
+    <message>
+        <source>%1, outlined</source>
+        <translation>%1 테두리</translation>
+    </message>
+    <message>
+        <source>The article has changed here. Check whether the mark still fits.</source>
+        <translation>여기 본문이 바뀌었어요. 밑줄이 아직 맞는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The article no longer has these words. The quote and the note are kept.</source>
+        <translation>이 구절은 이제 기사에 없어요. 인용과 메모는 그대로 남아 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRow</name>
+    <message>
+        <source>No longer in the text</source>
+        <translation>이제 본문에 없음</translation>
+    </message>
+    <message>
+        <source>Please check the place</source>
+        <translation>위치를 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Edit Highlight</source>
+        <translation>밑줄 편집</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightSections</name>
+    <message>
+        <source>Please Check</source>
+        <translation>확인이 필요한 밑줄</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightSteps</name>
+    <message>
+        <source>Highlight</source>
+        <translation>밑줄 긋기</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightTrash</name>
+    <message numerus="yes">
+        <source>Move %n highlights to the trash</source>
+        <translation>
+            <numerusform>밑줄 %n개를 휴지통으로 옮기기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights are in the trash.</source>
+        <translation>
+            <numerusform>밑줄 %n개를 휴지통으로 옮겼어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPage</name>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>공유…</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>By Article</source>
+        <translation>기사별</translation>
+    </message>
+    <message>
+        <source>Newest First</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>By Colour</source>
+        <translation>색깔별</translation>
+    </message>
+    <message>
+        <source>Hide Filters</source>
+        <translation>필터 숨기기</translation>
+    </message>
+    <message>
+        <source>Show Filters</source>
+        <translation>필터 보기</translation>
+    </message>
+    <message>
+        <source>Stop Selecting</source>
+        <translation>선택 끝내기</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes and tags</source>
+        <translation>인용, 메모, 태그 검색</translation>
+    </message>
+    <message>
+        <source>The highlights cannot be shown</source>
+        <translation>밑줄을 보여 줄 수 없어요</translation>
+    </message>
+    <message>
+        <source>No highlight fits</source>
+        <translation>맞는 밑줄이 없어요</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined yet</source>
+        <translation>아직 그은 밑줄이 없어요</translation>
+    </message>
+    <message>
+        <source>Search for something else, or show all highlights.</source>
+        <translation>다른 말로 찾거나 모든 밑줄을 펼쳐 보세요.</translation>
+    </message>
+    <message>
+        <source>Open an article, select a passage and choose a colour. It will wait for you here.</source>
+        <translation>기사를 열고 구절을 선택해 색을 골라 보세요. 그은 밑줄이 여기에 모여요.</translation>
+    </message>
+    <message>
+        <source>Show All Highlights</source>
+        <translation>모든 밑줄 보기</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>서재 열기</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsTab</name>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation>아직 밑줄이 없어요</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose a colour.</source>
+        <translation>구절을 선택하고 색을 골라 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDropArea</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>여기에 놓으면 가져와요</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNames</name>
+    <message>
+        <source>All Articles</source>
+        <translation>모든 기사</translation>
+    </message>
+    <message>
+        <source>All People &amp; Companies</source>
+        <translation>모든 인물·기업</translation>
+    </message>
+    <message>
+        <source>All Tags</source>
+        <translation>모든 태그</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Paste Text…</source>
+        <translation>글 붙여넣기…</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Newest First</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest First</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>Recently Opened First</source>
+        <translation>최근에 연 순</translation>
+    </message>
+    <message>
+        <source>By Title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>By Publisher</source>
+        <translation>매체순</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Search titles, text, notes and names</source>
+        <translation>제목, 본문, 메모, 이름 검색</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md)</source>
+        <translation>텍스트 파일 (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>기사 가져오기</translation>
+    </message>
+    <message>
+        <source>No article passes the filters that are on.</source>
+        <translation>켜 놓은 필터에 맞는 기사가 없어요.</translation>
+    </message>
+    <message>
+        <source>Import a text file, drop one here, or paste an article that you have copied.</source>
+        <translation>텍스트 파일을 가져오거나, 여기에 끌어다 놓거나, 복사한 기사를 붙여넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>보여 줄 기사가 없어요</translation>
+    </message>
+    <message>
+        <source>A shelf waiting for its first article</source>
+        <translation>첫 기사를 기다리는 서재예요</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a name in the other language.</source>
+        <translation>글자를 줄이거나 다른 언어의 이름으로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>‘%1’ 검색 결과가 없어요</translation>
+    </message>
+    <message>
+        <source>Show All Articles</source>
+        <translation>모든 기사 보기</translation>
+    </message>
+</context>
+<context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Unlink from “%1”</source>
+        <translation>‘%1’ 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Link to a person or company</source>
+        <translation>인물·기업 연결</translation>
+    </message>
+    <message>
+        <source>People and companies to link to</source>
+        <translation>연결할 인물·기업</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>인물·기업</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Highlight</source>
+        <translation>밑줄 긋기</translation>
+    </message>
+    <message>
+        <source>Highlight the selection as the last one (Ctrl+H)</source>
+        <translation>마지막에 쓴 색과 모양으로 밑줄 긋기(Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation>메모 쓰기…</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note (Ctrl+M)</source>
+        <translation>밑줄을 긋고 메모 쓰기(Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Add Tag…</source>
+        <translation>태그 달기…</translation>
+    </message>
+    <message>
+        <source>Highlight and add a tag (Ctrl+T)</source>
+        <translation>밑줄을 긋고 태그 달기(Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Link to Entity…</source>
+        <translation>인물·기업 연결…</translation>
+    </message>
+    <message>
+        <source>Highlight and link to a person or company (Ctrl+L)</source>
+        <translation>밑줄을 긋고 인물·기업 연결(Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the selection (Ctrl+C)</source>
+        <translation>선택한 글 복사(Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Copy the selection with its source (Ctrl+Shift+C)</source>
+        <translation>선택한 글을 출처와 함께 복사(Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Highlight and Share…</source>
+        <translation>밑줄 긋고 공유…</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and share it</source>
+        <translation>선택한 글에 밑줄을 긋고 공유</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ArticleListModel</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>‘%1’ 기사를 휴지통으로 옮겼어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::Bundle</name>
+    <message>
+        <source>This file is missing. A bundle needs it; see docs/bundle-format.md.</source>
+        <translation>이 파일이 없어요. 묶음에 꼭 필요한 파일이니 docs/bundle-format.md를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>이 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another article has the id “%1”. Choose a different one.</source>
+        <translation>다른 기사가 이미 ‘%1’ id를 쓰고 있어요. 다른 id를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::BundleArticle</name>
+    <message>
+        <source>An article begins with a line “---”, its details, and another line “---”.</source>
+        <translation>기사는 ‘---’ 줄로 시작하고, 기사 정보와 또 하나의 ‘---’ 줄이 이어져야 해요.</translation>
+    </message>
+    <message>
+        <source>The article has no text. Write it after the second “---”.</source>
+        <translation>기사에 본문이 없어요. 두 번째 ‘---’ 줄 아래에 써 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>이 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph %1: the text has %2.</source>
+        <translation>%1번째 문단은 없어요. 본문의 문단은 모두 %2개예요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2023-11-20 or 2023-11-20T09:00:00+09:00.</source>
+        <translation>‘%1’ 값은 날짜가 아니에요. 2023-11-20이나 2023-11-20T09:00:00+09:00처럼 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Write one like https://example.org/a.</source>
+        <translation>‘%1’ 값은 웹 주소가 아니에요. https://example.org/a처럼 써 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::BundleBody</name>
+    <message>
+        <source>Only “## ”, “&gt; ” and “~ ” may begin a line like this. Write “\” before it if it is text.</source>
+        <translation>줄 맨 앞에 쓸 수 있는 기호는 ‘## ’, ‘&gt; ’, ‘~ ’뿐이에요. 본문이라면 앞에 ‘\’ 기호를 붙여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::BundleFile</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: path of a file, %2: a sentence that says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::EntityCatalogue</name>
+    <message>
+        <source>The catalogue must be an array of objects: [{…}, {…}].</source>
+        <translation>카탈로그는 객체의 배열이어야 해요: [{…}, {…}]</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be understood here. Check commas, brackets and quotation marks.</source>
+        <translation>여기서 JSON을 해석할 수 없어요. 쉼표, 괄호, 따옴표를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” stands here twice. Keep one of them.</source>
+        <translation>여기에 ‘%1’ 항목이 두 번 나와요. 하나만 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>‘%1’에는 문자열을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>‘%1’ 항목이 빠졌어요. 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>‘%1’에는 목록을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>‘%1’에는 문자열 목록을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind. Use person, company, organization, product, event, place or work.</source>
+        <translation>‘%1’ 종류는 없어요. person, company, organization, product, event, place, work 가운데 하나를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Wikidata item. Write one like Q42, or null.</source>
+        <translation>‘%1’ 값은 위키데이터 항목이 아니에요. Q42처럼 쓰거나 null로 두세요.</translation>
+    </message>
+    <message>
+        <source>The risky alias “%1” must also stand in “aliases”.</source>
+        <translation>헷갈리기 쉬운 별칭 ‘%1’도 ‘aliases’에 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Check its spelling.</source>
+        <translation>여기서는 ‘%1’ 키를 쓰지 않아요. 철자를 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::EntityListModel</name>
+    <message>
+        <source>All Kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ExportController</name>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄 모음</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Open an article, select a passage and highlight it.</source>
+        <translation>아직 그은 밑줄이 없어요. 기사를 열고 구절을 선택해 밑줄을 그어 보세요.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>클립보드에 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be written. Choose another place.</source>
+        <translation>이 컴퓨터에 있는 위치에만 저장할 수 있어요. 다른 위치를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>‘%1’에 저장했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::HighlightController</name>
+    <message>
+        <source>Change Colour</source>
+        <translation>색 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change Style</source>
+        <translation>모양 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>태그 달기</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>태그 떼기</translation>
+    </message>
+    <message>
+        <source>Link to Entity</source>
+        <translation>인물·기업 연결</translation>
+    </message>
+    <message>
+        <source>Unlink from Entity</source>
+        <translation>인물·기업 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>메모 편집</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::HighlightLocator</name>
+    <message>
+        <source>This highlight is no longer in the library. Look for it in the trash.</source>
+        <translation>이 밑줄은 이제 서재에 없어요. 휴지통에서 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ImportController</name>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>이 컴퓨터에 그런 파일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Only text files of up to 64 MB can be imported.</source>
+        <translation>64MB까지의 텍스트 파일만 가져올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check its permissions.</source>
+        <translation>파일을 읽을 수 없어요. 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the article first, then paste it here.</source>
+        <translation>붙여넣을 글이 없어요. 먼저 기사를 복사한 다음 여기에 붙여넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <extracomment>%1: a file&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>‘%1’: 가져오지 못했어요. %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>‘%1’ 기사를 서재에 넣었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are in the library.</source>
+        <translation>
+            <numerusform>기사 %n건을 서재에 넣었어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::MentionException</name>
+    <message>
+        <source>“%1” must stand once in “%2”. Choose another phrase.</source>
+        <translation>‘%2’ 안에 ‘%1’ 이름이 한 번만 나와야 해요. 다른 구절을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” does not stand in a paragraph of this article. Copy it from the text.</source>
+        <translation>‘%1’ 구절이 이 기사의 어느 문단에도 없어요. 본문에서 그대로 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is not in entities.json. Add it or correct the id.</source>
+        <translation>‘%1’ 항목이 entities.json에 없어요. 추가하거나 id를 고쳐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ReadingSurface</name>
+    <message>
+        <source>Sources</source>
+        <translation>취재 근거</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>사건 시점: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::SearchModel</name>
+    <message>
+        <source>Titles</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>People &amp; Companies</source>
+        <translation>인물·기업</translation>
+    </message>
+    <message>
+        <source>Highlights &amp; Notes</source>
+        <translation>밑줄·메모</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::Store</name>
+    <message>
+        <source>No article is called “%1”.</source>
+        <translation>‘%1’에 맞는 기사가 없어요.</translation>
+    </message>
+    <message>
+        <source>Several articles fit “%1”. Give more of the title, or the id.</source>
+        <translation>‘%1’에 맞는 기사가 여럿이에요. 제목을 더 길게 쓰거나 id를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>이 기사는 이제 서재에 없어요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: a paragraph contains a line break.</source>
+        <translation>‘%1’ 기사를 저장할 수 없어요. 줄바꿈이 들어 있는 문단이 있어요.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called “%1”.</source>
+        <translation>서재에 ‘%1’에 맞는 이름이 없어요.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several. Give the full name, or the id.</source>
+        <translation>‘%1’에 맞는 이름이 여럿이에요. 전체 이름이나 id를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The article of this highlight is no longer in the library.</source>
+        <translation>이 밑줄이 있던 기사는 이제 서재에 없어요.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in %1 cannot be read or written. Check the disk, then start Mitjul again.</source>
+        <translation>서재가 있는 디스크(%1)를 읽거나 쓸 수 없어요. 디스크를 확인한 다음 밑줄 앱을 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in %1 is full, so nothing was saved. Free some space and try again.</source>
+        <translation>서재가 있는 디스크(%1)가 가득 차서 아무것도 저장하지 못했어요. 공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>What this refers to is no longer in the library.</source>
+        <translation>여기에 연결할 항목이 이제 서재에 없어요.</translation>
+    </message>
+    <message>
+        <source>The library could not do this. Nothing was changed.</source>
+        <translation>서재에서 이 작업을 하지 못했어요. 바뀐 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Mitjul is already open with this library. Use that window, or close it and try again.</source>
+        <translation>이 서재는 이미 밑줄 앱에서 열려 있어요. 그 창을 쓰거나, 창을 닫고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The library in %1 is damaged. Nothing was changed: copy the folder to a safe place before you go on.</source>
+        <translation>서재(%1)가 손상됐어요. 바뀐 것은 없어요. 계속하기 전에 이 폴더를 안전한 곳에 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The library in %1 was written by a newer Mitjul. Update Mitjul to open it; nothing was changed.</source>
+        <translation>더 새로운 버전의 밑줄 앱으로 저장한 서재예요(%1). 열려면 앱을 업데이트해 주세요. 바뀐 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>The file library.db in %1 belongs to another program. Choose another folder; nothing was changed.</source>
+        <translation>%1 폴더의 library.db 파일은 다른 프로그램이 쓰는 파일이에요. 다른 폴더를 골라 주세요. 바뀐 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Check its permissions, or choose another folder.</source>
+        <translation>%1 폴더에 쓸 수 없어요. 권한을 확인하거나 다른 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The library is not open.</source>
+        <translation>서재가 열려 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>This highlight is no longer in the library.</source>
+        <translation>이 밑줄은 이제 서재에 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::TextArticle</name>
+    <message>
+        <source>This file is not UTF-8 text. Save it as UTF-8 and import it again.</source>
+        <translation>이 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해서 다시 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>This file has no text. Choose a file with a title and paragraphs.</source>
+        <translation>이 파일에는 글이 없어요. 제목과 문단이 있는 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB. Split it into smaller files and import those.</source>
+        <translation>이 파일은 %1MiB보다 커요. 더 작은 파일로 나누어 가져와 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::TrashModel</name>
+    <message>
+        <source>Moved here on %1</source>
+        <translation>%1에 휴지통으로 옮김</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>‘%1’ 항목을 복원했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::YamlFields</name>
+    <message>
+        <source>Lines of the form “key: value” are expected here.</source>
+        <translation>여기에는 ‘키: 값’ 꼴의 줄이 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text. Put it in quotation marks.</source>
+        <translation>‘%1’에는 문자열 하나만 쓸 수 있어요. 따옴표로 묶어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>‘%1’ 항목이 빠졌어요. 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>‘%1’에는 문자열 목록을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of whole numbers from 1.</source>
+        <translation>‘%1’에는 1 이상인 정수의 목록을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of “key: value” groups.</source>
+        <translation>‘%1’에는 ‘키: 값’ 묶음의 목록을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Check its spelling.</source>
+        <translation>여기서는 ‘%1’ 키를 쓰지 않아요. 철자를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>‘%1’에는 목록을 써 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::YamlReader</name>
+    <message>
+        <source>The YAML cannot be understood here. Check indentation, colons and quotation marks.</source>
+        <translation>여기서 YAML을 해석할 수 없어요. 들여쓰기, 쌍점, 따옴표를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Aliases (*name) are not allowed. Write the value out.</source>
+        <translation>별칭(*이름)은 쓸 수 없어요. 값을 그대로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply. Write it as docs/bundle-format.md shows.</source>
+        <translation>너무 깊이 겹쳐 있어요. docs/bundle-format.md에 나온 대로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>A key must be a word. Quote the text if it is meant as a value.</source>
+        <translation>키는 낱말 하나여야 해요. 값으로 쓴 글이라면 따옴표로 묶어 주세요.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice. Keep one of them.</source>
+        <translation>여기에 ‘%1’ 키가 두 번 나와요. 하나만 남겨 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Save the Copied Text as an Article?</source>
+        <translation>복사한 글을 기사로 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Save Article</source>
+        <translation>기사 저장</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text (an empty line parts paragraphs)</source>
+        <translation>본문(빈 줄로 문단을 나눠요)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Clear Search</source>
+        <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCards</name>
+    <message>
+        <source>Which Highlight?</source>
+        <translation>어느 밑줄인가요?</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Text Settings</source>
+        <translation>글자 설정</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>이 기사를 보여 줄 수 없어요</translation>
+    </message>
+    <message>
+        <source>Text Settings</source>
+        <translation>글자 설정</translation>
+    </message>
+    <message>
+        <source>Hide Panel</source>
+        <translation>패널 숨기기</translation>
+    </message>
+    <message>
+        <source>Show Panel</source>
+        <translation>패널 보기</translation>
+    </message>
+    <message>
+        <source>Summary, highlights and entities (Ctrl+I)</source>
+        <translation>요약, 밑줄, 인물·기업(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>공유…</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>글자 기본 크기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>인물·기업</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All %1</source>
+        <translation>%1개 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>공유…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>선택한 글</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Myeongjo (serif)</source>
+        <translation>명조(세리프)</translation>
+    </message>
+    <message>
+        <source>Gothic (sans serif)</source>
+        <translation>고딕(산세리프)</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Text size (pixels)</source>
+        <translation>글자 크기(픽셀)</translation>
+    </message>
+    <message>
+        <source>Line spacing (% of the text size)</source>
+        <translation>줄 간격(글자 크기의 %)</translation>
+    </message>
+    <message>
+        <source>Widest line (Hangul syllables)</source>
+        <translation>줄의 최대 길이(한글 글자 수)</translation>
+    </message>
+    <message>
+        <source>Lines break only between words.</source>
+        <translation>단어 사이에서만 줄을 바꿔요.</translation>
+    </message>
+    <message>
+        <source>Keep words whole</source>
+        <translation>단어 단위로 줄바꿈</translation>
+    </message>
+    <message>
+        <source>Both edges are straight where the column is wide enough.</source>
+        <translation>단이 충분히 넓으면 줄의 양쪽 끝을 맞춰요.</translation>
+    </message>
+    <message>
+        <source>Justify text</source>
+        <translation>양쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>세피아</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>A small dotted mark beneath names that have a page of their own.</source>
+        <translation>페이지가 따로 있는 이름 아래에 작은 점을 찍어요.</translation>
+    </message>
+    <message>
+        <source>Mark people and companies in the text</source>
+        <translation>본문에 인물·기업 표시</translation>
+    </message>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄 앱</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>서재 폴더</translation>
+    </message>
+    <message>
+        <source>About Mitjul</source>
+        <translation>밑줄 앱 정보</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save Highlights</source>
+        <translation>밑줄 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>밑줄 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include notes</source>
+        <translation>메모 포함</translation>
+    </message>
+    <message>
+        <source>Include the whole text of the articles</source>
+        <translation>기사 본문 전체 포함</translation>
+    </message>
+    <message>
+        <source>Whole articles usually belong to their publishers. Share them only where you may.</source>
+        <translation>기사 전문의 권리는 대개 언론사에 있어요. 허용되는 경우에만 공유해 주세요.</translation>
+    </message>
+    <message>
+        <source>Only the quotes are shared, with their source.</source>
+        <translation>인용한 구절만 출처와 함께 공유해요.</translation>
+    </message>
+    <message>
+        <source>Nothing to share</source>
+        <translation>공유할 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄</translation>
+    </message>
+</context>
+<context>
+    <name>StylePicker</name>
+    <message>
+        <source>Style</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>밑줄선</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>테두리</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>요약이 없어요</translation>
+    </message>
+    <message>
+        <source>This article came without one. The bundled articles show what it looks like.</source>
+        <translation>요약 없이 들어온 기사예요. 기본으로 들어 있는 기사에서 요약이 어떤 모습인지 볼 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>‘%1’ 태그 떼기</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>태그 달기</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>세피아</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>휴지통 비우기…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>What you throw away waits here until you empty the trash.</source>
+        <translation>버린 것은 휴지통을 비울 때까지 여기에 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>휴지통이 비어 있어요</translation>
+    </message>
+    <message>
+        <source>Articles and highlights in it, with their notes, are then gone for good.</source>
+        <translation>휴지통을 비우면 안에 있던 기사와 밑줄, 메모가 영영 사라져요.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash?</source>
+        <translation>휴지통을 비울까요?</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSettings</name>
+    <message>
+        <source>Serif</source>
+        <comment>a typeface: 명조</comment>
+        <translation>명조</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <comment>a typeface: 고딕</comment>
+        <translation>고딕</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>줄 길이</translation>
+    </message>
+    <message>
+        <source>Keep words together</source>
+        <translation>단어 단위로 줄바꿈</translation>
+    </message>
+    <message>
+        <source>Justify lines</source>
+        <translation>양쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Mark names of people and companies</source>
+        <translation>인물·기업 이름 표시</translation>
+    </message>
+</context>
 </TS>

@@ -82,6 +82,19 @@ void parse(QCommandLineParser &parser, const QStringList &arguments)
 }
 }
 
+QString languageAskedFor(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1) {
+            return arguments.value(i + 1);
+        }
+        if (arguments.at(i).startsWith("--lang="_L1)) {
+            return arguments.at(i).section(u'=', 1);
+        }
+    }
+    return {};
+}
+
 Invocation parseInvocation(const QStringList &arguments)
 {
     QCommandLineParser parser;

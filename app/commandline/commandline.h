@@ -23,6 +23,9 @@ struct Invocation {
     QStringList command; ///< the command's name and arguments
 };
 
+/// What --lang asks for, however wrong the other arguments are; empty when it is not among them.
+QString languageAskedFor(const QStringList &arguments);
+
 /// Reads the program's arguments as far as the command's name. --help and --version are answered here, and a mistake
 /// is told on standard error: both end the program.
 Invocation parseInvocation(const QStringList &arguments);

@@ -28,6 +28,11 @@ LanguageSwitcher::LanguageSwitcher(const Settings *settings, const QString &aske
     });
 }
 
+LanguageSwitcher::LanguageSwitcher(const QString &asked) : m_asked(asked)
+{
+    load();
+}
+
 QString LanguageSwitcher::languageFor(const QString &choice, const QStringList &systemLanguages)
 {
     const QStringList spoken{u"ko"_s, u"en"_s};
@@ -45,7 +50,7 @@ QString LanguageSwitcher::languageFor(const QString &choice, const QStringList &
 
 void LanguageSwitcher::load()
 {
-    const QString choice = m_asked.isEmpty() ? m_settings->language() : m_asked;
+    const QString choice = m_asked.isEmpty() && m_settings ? m_settings->language() : m_asked;
     const QString language = languageFor(choice, QLocale::system().uiLanguages());
     const QLocale locale(language);
     // Numbers and dates of Qt and of Kirigami Addons speak the same language as we do.

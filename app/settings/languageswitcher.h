@@ -20,6 +20,8 @@ class LanguageSwitcher : public QObject
 public:
     /// asked ("ko", "en") goes before the settings while the program runs; empty for none.
     LanguageSwitcher(const Settings *settings, const QString &asked, QObject *parent = nullptr);
+    /// Before there are settings: asked, or the system's.
+    explicit LanguageSwitcher(const QString &asked);
 
     /// The language for a choice: itself, or the first of the system's that Mitjul speaks, or Korean.
     static QString languageFor(const QString &choice, const QStringList &systemLanguages);
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     void load();
 
-    const Settings *m_settings;
+    const Settings *m_settings = nullptr;
     QString m_asked;
     QTranslator m_ours;
     QTranslator m_qts;

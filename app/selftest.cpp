@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "selftest.h"
+
+#include "appcontext.h"
+#include "commandline/await.h"
+#include "mainwindow.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+#include <QMetaMethod>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+// Lets what has been asked for happen: the store's answers, bindings, deferred loading, one frame.
+void settle(QQuickWindow *window)
+{
+    for (int round = 0; round < 20; ++round) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    window->grabWindow();
+}
+
+QObject *currentPage(const QQuickWindow *window)
+{
+    return window->property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>();
+}
+
+void visitDestinations(QQuickWindow *window)
+{
+    QQmlListReference destinations(window, "destinations");
+    for (qsizetype i = 0; i < destinations.count(); ++i) {
+        QMetaObject::invokeMethod(destinations.at(i), "trigger");
+        settle(window);
+        // The pages that a page leads to without naming anything.
+        for (const char *signal : {"trashRequested()", "aboutRequested()"}) {
+            QObject *page = currentPage(window);
+            const QMetaMethod method = page->metaObject()->method(page->metaObject()->indexOfSignal(signal));
+            if (method.isValid()) {
+                method.invoke(page);
+                settle(window);
+            }
+        }
+    }
+}
+
+void visitArticlesAndEntities(AppContext &context, QQuickWindow *window)
+{
+    QQmlListReference destinations(window, "destinations");
+    const Result<QList<ArticleRow>> articles = await(context.store().articles({}));
+    for (const ArticleRow &article : articles ? *articles : QList<ArticleRow>()) {
+        QMetaObject::invokeMethod(destinations.at(0), "trigger");
+        QMetaObject::invokeMethod(
+            currentPage(window), "articleRequested", Q_ARG(QString, article.id), Q_ARG(int, -1), Q_ARG(int, 0));
+        settle(window);
+    }
+    const Result<QList<EntityRow>> entities = await(context.store().entities({}));
+    if (entities && !entities->isEmpty()) {
+        QMetaObject::invokeMethod(
+            currentPage(window), "entityRequested", Q_ARG(QString, entities->constFirst().entity.id));
+        settle(window);
+    }
+    if (articles && !articles->isEmpty()) {
+        QMetaObject::invokeMethod(destinations.at(0), "trigger");
+        QMetaObject::invokeMethod(currentPage(window), "shareRequested",
+            Q_ARG(QVariant, QStringList{articles->constFirst().id}), Q_ARG(QVariant, QStringList()));
+        settle(window);
+    }
+}
+}
+
+int visitEveryPage(AppContext &context, MainWindow &window)
+{
+    int warnings = 0;
+    QObject::connect(&window.engine(), &QQmlEngine::warnings, &window.engine(), [&warnings](const auto &messages) {
+        warnings += int(messages.size());
+        for (const QQmlError &message : messages) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(message.toString()));
+        }
+    });
+    for (const QSize &size : {QSize(1280, 800), QSize(360, 740)}) {
+        window.window()->resize(size);
+        visitDestinations(window.window());
+        visitArticlesAndEntities(context, window.window());
+    }
+    return warnings;
+}
+
+}

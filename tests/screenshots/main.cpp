@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "scenes.h"
+#include "stage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(org_mitjul_appPlugin)
+Q_IMPORT_QML_PLUGIN(org_mitjul_uiPlugin)
+
+using namespace Qt::StringLiterals;
+using namespace Mitjul;
+
+namespace
+{
+struct Form {
+    QString name;
+    QSize size;
+};
+
+// No picture shows the middle of an animation: Kirigami reads this factor from the desktop's settings.
+void withoutAnimations(const QString &folder)
+{
+    QFile file(folder + "/kdeglobals"_L1);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("[KDE]\nAnimationDurationFactor=0\n");
+    }
+    qputenv("XDG_CONFIG_HOME", folder.toLocal8Bit());
+}
+}
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir configuration;
+    withoutAnimations(configuration.path());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mitjul"_s);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"main"_s, {}}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s}, {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}});
+    parser.addPositionalArgument(u"folder"_s, {});
+    parser.process(application);
+    const QString theme = parser.value(u"theme"_s);
+    const QString language = parser.value(u"language"_s);
+    const QString folder = parser.positionalArguments().value(0, u"."_s);
+
+    MainWindow::dressApplication();
+    Stage stage(language, theme == "dark"_L1 ? Settings::Theme::Dark : Settings::Theme::Paper);
+    const QList<Form> forms{
+        {u"phone"_s, {360, 740}},
+        {u"tablet"_s, {820, 1180}},
+        {u"laptop"_s, {1280, 800}},
+    };
+    for (const Form &form : forms) {
+        stage.resize(form.size);
+        for (const Scene &scene : allScenes()) {
+            if (scene.isMain || !parser.isSet(u"main"_s)) {
+                scene.play(stage);
+                stage.photograph("%1/%2-%3-%4-%5.png"_L1.arg(folder, scene.name, form.name, language, theme));
+            }
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "scenes.h"
+
+#include "app/commandline/await.h"
+#include "app/reader/readingsurface.h"
+#include "core/segmentation.h"
+#include "stage.h"
+#include "storage/store.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+enum Destination { Library, Highlights, Entities, SettingsPage };
+enum PanelTab { SummaryTab, HighlightsTab, EntitiesTab };
+
+ArticleRow firstArticle(Stage &stage)
+{
+    return await(stage.context().store().articles({}))->constFirst();
+}
+
+ReadingSurface *openReader(Stage &stage, int paragraph = 0)
+{
+    stage.showDestination(Library);
+    stage.request("articleRequested", Q_ARG(QString, firstArticle(stage).id), Q_ARG(int, paragraph), Q_ARG(int, 0));
+    return qobject_cast<ReadingSurface *>(stage.find(u"ReadingSurface"_s));
+}
+
+void openReaderWithPanel(Stage &stage, PanelTab tab)
+{
+    openReader(stage);
+    stage.page()->setProperty("tab", tab);
+    QMetaObject::invokeMethod(stage.page(), "showPanel");
+    stage.settle();
+}
+
+void selectSentence(Stage &stage)
+{
+    ReadingSurface *surface = openReader(stage);
+    const Article article = *await(stage.context().store().article(firstArticle(stage).id));
+    const int paragraph = int(article.deck().size()) + 1;
+    const Span sentence = sentenceAt(article.paragraphs.at(paragraph).text, 0);
+    surface->select({{paragraph, sentence.start}, {paragraph, sentence.end}});
+    Q_EMIT surface->selectionFinished();
+    stage.settle();
+}
+
+void openCard(Stage &stage)
+{
+    ReadingSurface *surface = openReader(stage);
+    HighlightQuery query;
+    query.article = firstArticle(stage).id;
+    const Highlight highlight = await(stage.context().store().highlights(query))->constFirst();
+    surface->reveal(highlight.anchor.range.start.paragraph, highlight.anchor.range.start.offset);
+    stage.settle();
+    Q_EMIT surface->highlightActivated({highlight.id}, QRectF(surface->width() / 3, surface->height() / 3, 120, 30));
+    stage.settle();
+}
+
+void openEntity(Stage &stage)
+{
+    stage.showDestination(Entities);
+    stage.request("entityRequested", Q_ARG(QString, u"microsoft"_s));
+}
+
+void searchLibrary(Stage &stage)
+{
+    stage.showDestination(Library);
+    QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+    if (QObject *field = stage.find(u"QueryField"_s)) {
+        field->setProperty("text", u"동맹"_s);
+    }
+    // The search waits until typing pauses.
+    QTest::qWait(300);
+    stage.settle();
+}
+
+void share(Stage &stage)
+{
+    stage.showDestination(Library);
+    stage.request(
+        "shareRequested", Q_ARG(QVariant, QStringList{firstArticle(stage).id}), Q_ARG(QVariant, QStringList()));
+}
+}
+
+QList<Scene> allScenes()
+{
+    return {
+        {u"library"_s, true,
+            [](Stage &stage) {
+                stage.showDestination(Library);
+            }},
+        {u"library-search"_s, false, searchLibrary},
+        {u"trash"_s, false,
+            [](Stage &stage) {
+                stage.showDestination(Library);
+                stage.request("trashRequested");
+            }},
+        {u"reader"_s, true,
+            [](Stage &stage) {
+                openReader(stage);
+            }},
+        {u"reader-middle"_s, false,
+            [](Stage &stage) {
+                openReader(stage, 7);
+            }},
+        {u"reader-selection"_s, false, selectSentence},
+        {u"reader-card"_s, false, openCard},
+        {u"reader-summary"_s, true,
+            [](Stage &stage) {
+                openReaderWithPanel(stage, SummaryTab);
+            }},
+        {u"reader-highlights"_s, false,
+            [](Stage &stage) {
+                openReaderWithPanel(stage, HighlightsTab);
+            }},
+        {u"reader-entities"_s, false,
+            [](Stage &stage) {
+                openReaderWithPanel(stage, EntitiesTab);
+            }},
+        {u"highlights"_s, true,
+            [](Stage &stage) {
+                stage.showDestination(Highlights);
+            }},
+        {u"entities"_s, true,
+            [](Stage &stage) {
+                stage.showDestination(Entities);
+            }},
+        {u"entity"_s, true, openEntity},
+        {u"share"_s, false, share},
+        {u"settings"_s, true,
+            [](Stage &stage) {
+                stage.showDestination(SettingsPage);
+            }},
+        {u"about"_s, false,
+            [](Stage &stage) {
+                stage.showDestination(SettingsPage);
+                stage.request("aboutRequested");
+            }},
+    };
+}
+
+}

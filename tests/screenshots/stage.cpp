@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "stage.h"
+
+#include "app/commandline/await.h"
+#include "samplemarks.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+bool isOfType(const QObject *object, const QString &type)
+{
+    for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
+        const QString name = QString::fromLatin1(meta->className());
+        if (name == type || name == "Mitjul::"_L1 + type || name.startsWith(type + "_QMLTYPE"_L1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QQuickItem *findBelow(QQuickItem *item, const QString &type)
+{
+    if (!item->isVisible()) {
+        return nullptr;
+    }
+    if (isOfType(item, type)) {
+        return item;
+    }
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = findBelow(child, type)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+}
+
+Stage::Stage(const QString &language, Settings::Theme theme) : m_context(std::make_unique<AppContext>(m_folder.path()))
+{
+    m_context->settings()->setTheme(theme);
+    m_context->settings()->setLanguage(language);
+    m_language = std::make_unique<LanguageSwitcher>(m_context->settings(), QString());
+    m_context->appearance()->applyToApplication();
+    m_context->open();
+    while (m_context->state() == AppContext::State::Opening) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    if (m_context->state() == AppContext::State::Failed) {
+        qFatal("%s", qUtf8Printable(m_context->failure()));
+    }
+    markLikeAReader(m_context->store());
+    m_window = std::make_unique<MainWindow>(*m_context, *m_language);
+    if (!m_window->load()) {
+        qFatal("The window could not be loaded.");
+    }
+}
+
+Stage::~Stage() = default;
+
+AppContext &Stage::context()
+{
+    return *m_context;
+}
+
+QQuickWindow *Stage::window() const
+{
+    return m_window->window();
+}
+
+QQuickItem *Stage::page() const
+{
+    return window()->property("pageStack").value<QObject *>()->property("currentItem").value<QQuickItem *>();
+}
+
+void Stage::resize(const QSize &size)
+{
+    window()->resize(size);
+    settle();
+}
+
+void Stage::showDestination(int index)
+{
+    const QQmlListReference destinations(window(), "destinations");
+    QMetaObject::invokeMethod(destinations.at(index), "trigger");
+    settle();
+}
+
+QObject *Stage::find(const QString &type) const
+{
+    return findBelow(window()->contentItem(), type);
+}
+
+void Stage::settle()
+{
+    // A frame, what the frame asked for, and another one: no picture depends on how long something takes.
+    for (int round = 0; round < 3; ++round) {
+        m_context->store().tags().waitForFinished();
+        QTest::qWait(10);
+        window()->grabWindow();
+    }
+}
+
+void Stage::photograph(const QString &path)
+{
+    settle();
+    if (!window()->grabWindow().save(path)) {
+        qFatal("%s could not be written.", qUtf8Printable(path));
+    }
+    std::printf("%s\n", qUtf8Printable(path));
+}
+
+}

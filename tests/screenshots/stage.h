@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/mainwindow.h"
+#include "app/settings/languageswitcher.h"
+
+#include <QDir>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace Mitjul
+{
+
+/// The whole program on a library of its own, in one language and theme, driven and photographed by scenes.
+class Stage
+{
+public:
+    Stage(const QString &language, Settings::Theme theme);
+    ~Stage();
+
+    AppContext &context();
+    QQuickWindow *window() const;
+    /// The page in front.
+    QQuickItem *page() const;
+
+    void resize(const QSize &size);
+    /// 0 library, 1 highlights, 2 entities, 3 settings.
+    void showDestination(int index);
+    /// Emits a signal of the page in front, as its controls would.
+    template<typename... Arguments>
+    void request(const char *signal, Arguments... arguments)
+    {
+        QMetaObject::invokeMethod(page(), signal, arguments...);
+        settle();
+    }
+    /// The first visible item whose QML type, or C++ class, has this name; null when there is none.
+    QObject *find(const QString &type) const;
+    /// Lets all happen that was asked for.
+    void settle();
+    /// Prints the path of the picture.
+    void photograph(const QString &path);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<LanguageSwitcher> m_language;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}
