@@ -4,10 +4,6 @@
 #include "highlightlabels.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
 
 namespace Mitjul
 {
@@ -60,13 +56,6 @@ QString anchorWarning(AnchorState state)
             "HighlightLabels", "The article no longer has these words. The quote and the note are kept.");
     }
     Q_UNREACHABLE_RETURN(QString());
-}
-
-QString monthLabel(const QString &yearAndMonth)
-{
-    const QDate first = QDate::fromString(yearAndMonth + u"-01"_s, Qt::ISODate);
-    const bool korean = QLocale().language() == QLocale::Korean;
-    return QLocale().toString(first, korean ? u"yyyy년 M월"_s : u"MMMM yyyy"_s);
 }
 
 }

@@ -16,7 +16,5 @@ QString colorLabel(HighlightColor color);
 QString markLabel(HighlightColor color, HighlightStyle style);
 /// What the reader should know of a place that is not sure; empty for one that is.
 QString anchorWarning(AnchorState state);
-/// "November 2026" in the language of the screen, for "2026-11".
-QString monthLabel(const QString &yearAndMonth);
 
 }

@@ -3,11 +3,11 @@
 
 #include "highlightlistmodel.h"
 
+#include "app/readabletime.h"
 #include "highlightlabels.h"
+#include "highlightsections.h"
 #include "storage/store.h"
 
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -20,7 +20,6 @@ namespace Mitjul
 namespace
 {
 constexpr int PageSize = 60; // a few screens
-const QString UncertainSection = u"?"_s;
 }
 
 HighlightListModel::HighlightListModel(QObject *parent) : KeyedListModel(parent)
@@ -48,9 +47,9 @@ QVariant HighlightListModel::data(const QModelIndex &index, int role) const
     case ArticleRole:
         return row.article;
     case ArticleTitleRole:
-        return m_names.articles.value(row.article).title;
+        return m_names.articles.value(row.article);
     case DateRole:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.created).date(), QLocale::LongFormat);
+        return readableDay(row.created);
     case Qt::DisplayRole:
     case QuoteRole:
         return row.anchor.quote;
@@ -73,7 +72,7 @@ QVariant HighlightListModel::data(const QModelIndex &index, int role) const
     case WarningRole:
         return anchorWarning(row.anchor.state);
     case SectionRole:
-        return section(row);
+        return sectionOf(row, m_filter.order);
     default:
         return {};
     }
@@ -97,36 +96,9 @@ QList<NamedId> HighlightListModel::entitiesOf(const Highlight &row) const
     return entities;
 }
 
-QString HighlightListModel::section(const Highlight &row) const
-{
-    if (isUncertain(row)) {
-        return UncertainSection;
-    }
-    switch (m_filter.order) {
-    case HighlightFilter::Order::Place:
-        return row.article;
-    case HighlightFilter::Order::Newest:
-        return QDateTime::fromMSecsSinceEpoch(row.created).date().toString(u"yyyy-MM"_s);
-    case HighlightFilter::Order::Color:
-        return highlightColorName(row.color);
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
 QString HighlightListModel::sectionTitle(const QString &section) const
 {
-    if (section == UncertainSection) {
-        return tr("Please Check");
-    }
-    switch (m_filter.order) {
-    case HighlightFilter::Order::Place:
-        return m_names.articles.value(section).title;
-    case HighlightFilter::Order::Newest:
-        return monthLabel(section);
-    case HighlightFilter::Order::Color:
-        return colorLabel(highlightColorFromName(section).value_or(HighlightColor::Yellow));
-    }
-    Q_UNREACHABLE_RETURN(QString());
+    return titleOfSection(section, m_filter.order, m_names);
 }
 
 bool HighlightListModel::canFetchMore(const QModelIndex &parent) const
@@ -159,6 +131,13 @@ bool HighlightListModel::isStoreReady() const
     return m_app && m_app->state() == AppContext::State::Ready;
 }
 
+void HighlightListModel::start()
+{
+    // The names are asked for first, so they are there when the rows come.
+    refreshNames();
+    restart();
+}
+
 void HighlightListModel::restart()
 {
     reload(PageSize, false);
@@ -180,6 +159,12 @@ void HighlightListModel::follow()
         Qt::QueuedConnection);
 }
 
+void HighlightListModel::followNames()
+{
+    refreshNames();
+    follow();
+}
+
 void HighlightListModel::reload(int count, bool keepPlace)
 {
     if (!isStoreReady()) {
@@ -187,10 +172,6 @@ void HighlightListModel::reload(int count, bool keepPlace)
     }
     m_feed = std::make_shared<HighlightFeed>(m_app->store(), m_filter);
     m_fetching = true;
-    // The names are asked for first, so they are there when the rows come.
-    libraryNames(m_app->store()).then(this, [this](const Result<LibraryNames> &names) {
-        takeNames(names);
-    });
     m_feed->next(count).then(this, [this, keepPlace, feed = m_feed](const Result<QList<Highlight>> &page) {
         if (feed != m_feed) {
             return;
@@ -205,6 +186,15 @@ void HighlightListModel::reload(int count, bool keepPlace)
         Q_EMIT loadedChanged();
         Q_EMIT hasMoreChanged();
     });
+}
+
+void HighlightListModel::refreshNames()
+{
+    if (isStoreReady()) {
+        libraryNames(m_app->store()).then(this, [this](const Result<LibraryNames> &names) {
+            takeNames(names);
+        });
+    }
 }
 
 void HighlightListModel::takeNames(const Result<LibraryNames> &names)
@@ -251,14 +241,15 @@ void HighlightListModel::setApp(AppContext *app)
     }
     m_app = app;
     if (app) {
-        connect(&app->store(), &Store::articlesChanged, this, &HighlightListModel::follow);
+        // Names are many and change seldom: a new mark does not ask for them again.
         connect(&app->store(), &Store::highlightsChanged, this, &HighlightListModel::follow);
-        connect(&app->store(), &Store::entitiesChanged, this, &HighlightListModel::follow);
-        connect(app->settings(), &Settings::languageChanged, this, &HighlightListModel::follow);
-        connect(app, &AppContext::stateChanged, this, &HighlightListModel::restart);
+        connect(&app->store(), &Store::articlesChanged, this, &HighlightListModel::followNames);
+        connect(&app->store(), &Store::entitiesChanged, this, &HighlightListModel::followNames);
+        connect(app->settings(), &Settings::languageChanged, this, &HighlightListModel::followNames);
+        connect(app, &AppContext::stateChanged, this, &HighlightListModel::start);
     }
     Q_EMIT appChanged();
-    restart();
+    start();
 }
 
 template<typename T>
@@ -376,21 +367,17 @@ void HighlightListModel::showMore()
 
 QList<NamedId> HighlightListModel::articleChoices() const
 {
-    return QList<NamedId>{{{}, tr("All Articles")}} + m_names.markedArticles;
+    return m_names.articleChoices;
 }
 
 QList<NamedId> HighlightListModel::entityChoices() const
 {
-    return QList<NamedId>{{{}, tr("All People & Companies")}} + m_names.markedEntities;
+    return m_names.entityChoices;
 }
 
 QList<NamedId> HighlightListModel::tagChoices() const
 {
-    QList<NamedId> choices{{{}, tr("All Tags")}};
-    for (const QString &tag : m_names.tags) {
-        choices.append({tag, tag});
-    }
-    return choices;
+    return m_names.tagChoices;
 }
 
 }

@@ -100,6 +100,8 @@ public:
     /// What stands above the rows of a section.
     Q_INVOKABLE QString sectionTitle(const QString &section) const;
     Q_INVOKABLE void clearFilter();
+    /// Brings the choices up to date, before they are shown.
+    Q_INVOKABLE void refreshNames();
     /// For views that do not ask for more by themselves.
     Q_INVOKABLE void showMore();
     /// The ids of all that fit the filter, read or not.
@@ -120,12 +122,13 @@ private:
     template<typename T>
     void change(T HighlightFilter::*part, const T &value);
     bool isStoreReady() const;
+    void start();
     void restart();
     void follow();
+    void followNames();
     void reload(int count, bool keepPlace);
     void takeNames(const Result<LibraryNames> &names);
     void fail(const Error &error);
-    QString section(const Highlight &row) const;
     QList<NamedId> entitiesOf(const Highlight &row) const;
 
     QPointer<AppContext> m_app;

@@ -7,6 +7,7 @@
 #include "storage/store.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,10 +24,11 @@ Names withArticles(LibraryNames names, const Result<QList<ArticleRow>> &rows)
     if (!rows) {
         return rows.error();
     }
+    names.articleChoices = {{{}, QCoreApplication::translate("LibraryNames", "All Articles")}};
     for (const ArticleRow &row : *rows) {
-        names.articles.insert(row.id, {row.title, row.published});
+        names.articles.insert(row.id, row.title);
         if (row.highlights > 0) {
-            names.markedArticles.append({row.id, row.title});
+            names.articleChoices.append({row.id, row.title});
         }
     }
     return names;
@@ -41,13 +43,14 @@ Names withEntities(LibraryNames names, const Result<QList<EntityRow>> &rows)
         const QString name = entityName(row.entity);
         names.entities.insert(row.entity.id, name);
         if (row.highlights > 0) {
-            names.markedEntities.append({row.entity.id, name});
+            names.entityChoices.append({row.entity.id, name});
         }
     }
     QCollator collator{QLocale()};
-    std::ranges::sort(names.markedEntities, [&collator](const NamedId &left, const NamedId &right) {
+    std::ranges::sort(names.entityChoices, [&collator](const NamedId &left, const NamedId &right) {
         return collator.compare(left.name, right.name) < 0;
     });
+    names.entityChoices.prepend({{}, QCoreApplication::translate("LibraryNames", "All People & Companies")});
     return names;
 }
 
@@ -56,7 +59,10 @@ Names withTags(LibraryNames names, const Result<QStringList> &tags)
     if (!tags) {
         return tags.error();
     }
-    names.tags = *tags;
+    names.tagChoices = {{{}, QCoreApplication::translate("LibraryNames", "All Tags")}};
+    for (const QString &tag : *tags) {
+        names.tagChoices.append({tag, tag});
+    }
     return names;
 }
 }

@@ -18,16 +18,12 @@ class Store;
 
 /// How articles and entities are called: what a list of highlights shows beside each.
 struct LibraryNames {
-    struct ArticleName {
-        QString title;
-        QString published; ///< RFC 3339 or a part of it
-    };
-
-    QHash<Id, ArticleName> articles;
+    QHash<Id, QString> articles; ///< titles
     QHash<Id, QString> entities; ///< in the language of the screen
-    QList<NamedId> markedArticles; ///< that have highlights, in the store's order
-    QList<NamedId> markedEntities; ///< that highlights are linked to, by name
-    QStringList tags;
+    // What highlights can be filtered by: first "all", with an empty id, then what has highlights.
+    QList<NamedId> articleChoices;
+    QList<NamedId> entityChoices;
+    QList<NamedId> tagChoices;
 };
 
 QFuture<Result<LibraryNames>> libraryNames(Store &store);
