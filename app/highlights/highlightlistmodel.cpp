@@ -8,7 +8,6 @@
 #include "highlightsections.h"
 #include "storage/store.h"
 
-
 #include <algorithm>
 #include <limits>
 
