@@ -28,6 +28,8 @@ class AppContext : public QObject
     Q_PROPERTY(Mitjul::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Mitjul::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(Mitjul::UndoHistory *history READ history CONSTANT FINAL)
+    /// Where the library lies.
+    Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     /// Why the library did not open, for the reader; empty unless state is Failed.
     Q_PROPERTY(QString failure READ failure NOTIFY stateChanged FINAL)

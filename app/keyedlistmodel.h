@@ -121,4 +121,11 @@ private:
     QList<Row> m_rows;
 };
 
+/// Names the base class of a model of rows: moc, and qmllint after it, know templates only as what they stand for in QML.
+#ifdef Q_MOC_RUN
+#define MITJUL_KEYED_LIST_MODEL(Row) QAbstractListModel
+#else
+#define MITJUL_KEYED_LIST_MODEL(Row) KeyedListModel<Row>
+#endif
+
 }

@@ -29,12 +29,11 @@ void MainWindow::dressApplication()
         QApplication::setStyle(u"breeze"_s);
     }
     QIcon::setFallbackThemeName(u"breeze"_s);
-    QIcon::setFallbackSearchPaths({u":/org.mitjul/icons"_s});
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
 }
 
 MainWindow::MainWindow(AppContext &context, const LanguageSwitcher &language)
 {
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
     m_engine.setNetworkAccessManagerFactory(&m_refusal);
     KLocalization::setupLocalizedContext(&m_engine);
     KAboutData::setApplicationData(aboutData());

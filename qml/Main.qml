@@ -4,9 +4,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /**
  * The window: a sidebar when wide, tabs when narrow, and the pages in columns.
@@ -18,123 +18,174 @@ Kirigami.ApplicationWindow {
     required property AppContext app
 
     /** Room for a sidebar. */
-    readonly property bool wide: width >= Kirigami.Units.gridUnit * 44
+    readonly property bool wide: width >= Kirigami.Units.gridUnit * 40
     /** Room for the list and the article side by side. */
     readonly property bool sideBySide: width >= Kirigami.Units.gridUnit * 76
-    readonly property Kirigami.Page currentPage: pageStack.currentItem as Kirigami.Page
+    readonly property bool ready: app.state === AppContext.Ready
+    readonly property ReaderPage reader: pageStack.currentItem as ReaderPage
+    /** Pages that go away with the window were not left by the reader. */
+    property bool closing: false
+    readonly property list<Kirigami.Action> destinations: [libraryAction, highlightsAction, entitiesAction, settingsAction]
 
-    function showDestination(page: Component) {
+    function showState() {
+        if (ready) {
+            showLibrary();
+        } else if (app.state === AppContext.Failed) {
+            showOnly(failurePage);
+        }
+    }
+    function showLibrary() {
+        const last = app.settings.lastArticle;
+        showOnly(libraryPage);
+        if (last.length > 0) {
+            showAfter(pageStack.currentItem, readerPage, {
+                article: last
+            });
+        }
+    }
+    function showOnly(page: Component) {
         pageStack.clear();
         pageStack.push(page, {
-            app: root.app
+            app: app
         });
     }
-    function showArticle(article: string, paragraph: int, offset: int) {
-        if (pageStack.lastItem instanceof ReaderPage) {
-            pageStack.pop();
-        }
-        pageStack.push(readerPage, {
-            app: root.app,
+    function showAfter(origin: Item, page: Component, properties: var) {
+        pageStack.pop(origin);
+        pageStack.push(page, Object.assign({
+            app: app
+        }, properties));
+    }
+    function showArticle(origin: Item, article: string, paragraph: int, offset: int) {
+        showAfter(origin, readerPage, {
             article: article,
             paragraph: paragraph,
             offset: offset
         });
     }
-    function showEntity(entity: string) {
-        pageStack.push(entityPage, {
-            app: root.app,
+    function showEntity(origin: Item, entity: string) {
+        showAfter(origin, entityPage, {
             entity: entity
         });
     }
     function share(articles: list<string>, highlights: list<string>) {
         const dialog = shareDialog.createObject(root.overlay, {
-            app: root.app,
+            app: app,
             articles: articles,
             highlights: highlights
         }) as ShareDialog;
         dialog.open();
     }
+    function rememberArticle() {
+        // Not the property reader, which may not have followed yet.
+        const open = pageStack.currentItem as ReaderPage;
+        if (open) {
+            app.settings.lastArticle = open.article;
+        } else if (!closing && pageStack.depth === 1) {
+            app.settings.lastArticle = "";
+        }
+    }
 
-    title: currentPage ? currentPage.title : ""
-    minimumWidth: 320
+    height: app.settings.windowSize.height
     minimumHeight: 480
-    width: 1280
-    height: 800
+    minimumWidth: 340
+    title: (pageStack.currentItem as Kirigami.Page)?.title ?? qsTr("Mitjul")
+    width: app.settings.windowSize.width
 
-    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
+    pageStack.columnView.columnResizeMode: sideBySide && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
+    pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 24
     pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
-    pageStack.columnView.columnResizeMode: sideBySide ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
+    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
+    pageStack.onCurrentItemChanged: rememberArticle()
 
-    globalDrawer: Kirigami.GlobalDrawer {
-        modal: false
-        collapsible: true
-        enabled: root.wide
+    globalDrawer: Sidebar {
+        actions: root.destinations
+        app: root.app
+        compact: root.reader !== null || root.width < Kirigami.Units.gridUnit * 60
         drawerOpen: root.wide
-        handleVisible: false
-        actions: [libraryAction, highlightsAction, entitiesAction, settingsAction]
+        enabled: root.wide
     }
+    footer: !wide && ready && pageStack.depth === 1 ? tabs : null
 
-    footer: Kirigami.NavigationTabBar {
-        visible: !root.wide && root.pageStack.depth === 1
-        actions: [libraryAction, highlightsAction, entitiesAction, settingsAction]
+    Component.onCompleted: showState()
+    onClosing: {
+        closing = true;
+        app.settings.windowSize = Qt.size(width, height);
     }
+    onWideChanged: globalDrawer.drawerOpen = wide
 
-    Component.onCompleted: libraryAction.trigger()
+    Kirigami.NavigationTabBar {
+        id: tabs
 
+        actions: root.destinations
+        visible: root.footer === this
+    }
     Kirigami.Action {
         id: libraryAction
 
-        text: qsTr("Library")
+        checked: root.pageStack.items[0] instanceof LibraryPage
+        enabled: root.ready
         icon.name: "view-list-text"
         shortcut: "Alt+1"
-        checked: root.pageStack.items[0] instanceof LibraryPage
-        onTriggered: root.showDestination(libraryPage)
+        text: qsTr("Library")
+        onTriggered: root.showOnly(libraryPage)
     }
     Kirigami.Action {
         id: highlightsAction
 
-        text: qsTr("Highlights")
+        checked: root.pageStack.items[0] instanceof HighlightsPage
+        enabled: root.ready
         icon.name: "draw-highlight"
         shortcut: "Alt+2"
-        checked: root.pageStack.items[0] instanceof HighlightsPage
-        onTriggered: root.showDestination(highlightsPage)
+        text: qsTr("Highlights")
+        onTriggered: root.showOnly(highlightsPage)
     }
     Kirigami.Action {
         id: entitiesAction
 
-        text: qsTr("People & Companies")
-        icon.name: "user-group-properties"
-        shortcut: "Alt+3"
         checked: root.pageStack.items[0] instanceof EntitiesPage
-        onTriggered: root.showDestination(entitiesPage)
+        enabled: root.ready
+        icon.name: "group"
+        shortcut: "Alt+3"
+        text: qsTr("Names")
+        onTriggered: root.showOnly(entitiesPage)
     }
     Kirigami.Action {
         id: settingsAction
 
-        text: qsTr("Settings")
-        icon.name: "configure"
-        shortcut: StandardKey.Preferences
         checked: root.pageStack.items[0] instanceof SettingsPage
-        onTriggered: root.showDestination(settingsPage)
+        enabled: root.ready
+        icon.name: "configure"
+        shortcut: "Ctrl+,"
+        text: qsTr("Settings")
+        onTriggered: root.showOnly(settingsPage)
     }
 
     Shortcut {
-        sequences: ["Esc", "Alt+Left"]
         enabled: root.pageStack.depth > 1
-        onActivated: root.pageStack.goBack()
+        sequences: ["Esc", "Alt+Left"]
+        onActivated: root.pageStack.pop()
     }
     Shortcut {
+        enabled: root.app.history.canUndo
         sequences: [StandardKey.Undo]
         onActivated: root.app.history.undo()
     }
     Shortcut {
+        enabled: root.app.history.canRedo
         sequences: [StandardKey.Redo]
         onActivated: root.app.history.redo()
     }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
+    }
 
     Connections {
+        function onStateChanged() {
+            root.showState();
+        }
         function onNotice(sentence: string) {
-            root.showPassiveNotification(sentence);
+            root.showPassiveNotification(sentence, "long");
         }
         function onUndoableNotice(sentence: string) {
             root.showPassiveNotification(sentence, "long", qsTr("Undo"), () => root.app.history.undo());
@@ -142,21 +193,44 @@ Kirigami.ApplicationWindow {
 
         target: root.app
     }
+    HighlightLocator {
+        id: locator
 
+        app: root.app
+        onFound: (article, paragraph, offset) => root.showArticle(root.pageStack.items[0], article, paragraph, offset)
+    }
+
+    Component {
+        id: failurePage
+
+        FailurePage {}
+    }
     Component {
         id: libraryPage
 
         LibraryPage {
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(article, paragraph, offset)
-            onEntityRequested: entity => root.showEntity(entity)
+            id: library
+
+            onArticleRequested: (article, paragraph, offset) => root.showArticle(library, article, paragraph, offset)
+            onEntityRequested: entity => root.showEntity(library, entity)
+            onHighlightRequested: highlight => locator.locate(highlight)
             onShareRequested: (articles, highlights) => root.share(articles, highlights)
+            onTrashRequested: root.showAfter(library, trashPage, {})
         }
+    }
+    Component {
+        id: trashPage
+
+        TrashPage {}
     }
     Component {
         id: readerPage
 
         ReaderPage {
-            onEntityRequested: entity => root.showEntity(entity)
+            id: reader
+
+            Kirigami.ColumnView.fillWidth: true
+            onEntityRequested: entity => root.showEntity(reader, entity)
             onShareRequested: (articles, highlights) => root.share(articles, highlights)
         }
     }
@@ -164,30 +238,45 @@ Kirigami.ApplicationWindow {
         id: highlightsPage
 
         HighlightsPage {
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(article, paragraph, offset)
-            onEntityRequested: entity => root.showEntity(entity)
-            onShareRequested: (articles, highlights) => root.share(articles, highlights)
+            id: highlights
+
+            onArticleRequested: (article, paragraph, offset) => root.showArticle(highlights, article, paragraph, offset)
+            onEntityRequested: entity => root.showEntity(highlights, entity)
+            onShareRequested: (articles, marks) => root.share(articles, marks)
         }
     }
     Component {
         id: entitiesPage
 
         EntitiesPage {
-            onEntityRequested: entity => root.showEntity(entity)
+            id: entities
+
+            onEntityRequested: entity => root.showEntity(entities, entity)
         }
     }
     Component {
         id: entityPage
 
         EntityPage {
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(article, paragraph, offset)
-            onEntityRequested: entity => root.showEntity(entity)
+            id: entity
+
+            onArticleRequested: (article, paragraph, offset) => root.showArticle(entity, article, paragraph, offset)
+            onEntityRequested: other => root.showEntity(entity, other)
         }
     }
     Component {
         id: settingsPage
 
-        SettingsPage {}
+        SettingsPage {
+            id: settings
+
+            onAboutRequested: root.showAfter(settings, aboutPage, {})
+        }
+    }
+    Component {
+        id: aboutPage
+
+        AboutPage {}
     }
     Component {
         id: shareDialog

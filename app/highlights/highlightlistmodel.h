@@ -17,7 +17,7 @@ namespace Mitjul
 
 /// The marks of all articles, read page by page; those that need checking come first, in a section of their own.
 /// Follows the store without moving what the reader is looking at.
-class HighlightListModel : public KeyedListModel<Highlight>
+class HighlightListModel : public MITJUL_KEYED_LIST_MODEL(Highlight)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -26,7 +26,7 @@ struct ArticleLine {
 };
 
 /// The articles of the library, in the reader's order and through their filters; grows as the view nears its end.
-class ArticleListModel : public KeyedListModel<ArticleLine>
+class ArticleListModel : public MITJUL_KEYED_LIST_MODEL(ArticleLine)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -25,15 +25,15 @@ Result<Article> articleFromFile(const QUrl &url)
 {
     const QFileInfo info(url.toLocalFile());
     if (!url.isLocalFile() || !info.exists()) {
-        return Error{Error::Kind::NotFound, ImportController::tr("there is no such file on this computer."), {}};
+        return Error{Error::Kind::NotFound, ImportController::tr("There is no such file on this computer."), {}};
     }
     // Before reading: a device never ends, and too large a file would fill the memory first.
     if (!info.isFile() || info.size() > MaximalTextBytes) {
-        return Error{Error::Kind::Invalid, ImportController::tr("only text files of up to 64 MB can be imported."), {}};
+        return Error{Error::Kind::Invalid, ImportController::tr("Only text files of up to 64 MB can be imported."), {}};
     }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::NotPermitted, ImportController::tr("it cannot be read. Check its permissions."),
+        return Error{Error::Kind::NotPermitted, ImportController::tr("It cannot be read. Check its permissions."),
             file.errorString()};
     }
     return articleFromText(file.readAll());

@@ -104,4 +104,10 @@ void LibraryFilters::refresh()
     });
 }
 
+QString LibraryFilters::nameOf(const QString &entity) const
+{
+    const auto found = std::ranges::find(m_entities, entity, &NamedId::id);
+    return found == m_entities.end() ? QString() : found->name;
+}
+
 }

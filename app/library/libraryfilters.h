@@ -36,6 +36,8 @@ public:
 
     /// Asks the store anew: before the choices are shown.
     Q_INVOKABLE void refresh();
+    /// The name of one of the entities.
+    Q_INVOKABLE QString nameOf(const QString &entity) const;
 
 Q_SIGNALS:
     void appChanged();

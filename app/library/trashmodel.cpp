@@ -40,7 +40,7 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
     const TrashLine &line = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case TextRole:
+    case TitleRole:
         return line.text;
     case DetailsRole:
         return line.details;
@@ -52,7 +52,7 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TrashModel::roleNames() const
 {
-    return {{TextRole, "text"}, {DetailsRole, "details"}, {IsArticleRole, "isArticle"}};
+    return {{TitleRole, "title"}, {DetailsRole, "details"}, {IsArticleRole, "isArticle"}};
 }
 
 AppContext *TrashModel::app() const

@@ -23,7 +23,7 @@ struct TrashLine {
 };
 
 /// Articles and highlights that the reader threw away and can have back.
-class TrashModel : public KeyedListModel<TrashLine>
+class TrashModel : public MITJUL_KEYED_LIST_MODEL(TrashLine)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,7 +32,7 @@ class TrashModel : public KeyedListModel<TrashLine>
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged FINAL)
 
 public:
-    enum Role { TextRole = Qt::UserRole, DetailsRole, IsArticleRole };
+    enum Role { TitleRole = Qt::UserRole, DetailsRole, IsArticleRole };
 
     explicit TrashModel(QObject *parent = nullptr);
 

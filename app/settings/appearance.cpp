@@ -7,6 +7,7 @@
 #include <KSharedConfig>
 
 #include <QGuiApplication>
+#include <QIcon>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 static void initializeResources()
 {
     Q_INIT_RESOURCE(mitjul_colors);
+    Q_INIT_RESOURCE(mitjul_icons);
 }
 
 namespace Mitjul
@@ -22,9 +24,39 @@ namespace Mitjul
 
 namespace
 {
+// "serif" and "sans-serif" have no Hangul on most systems: the Korean faces go first.
+const QStringList SerifFamilies{
+    u"Noto Serif CJK KR"_s, u"Noto Serif KR"_s, u"NanumMyeongjo"_s, u"UnBatang"_s, u"serif"_s};
+const QStringList SansFamilies{
+    u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"Pretendard"_s, u"NanumGothic"_s, u"sans-serif"_s};
+
 bool isDesktopDark()
 {
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+QFont fontOf(const QStringList &families, int size, int weight)
+{
+    QFont font(families);
+    font.setPixelSize(size);
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+// Outside of KDE's desktop nothing colours the icons for a dark window: there are light ones for it.
+void giveIcons(bool dark)
+{
+    if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1)) {
+        QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+    }
+}
+
+// Without a Korean face among the families, Hangul comes from whichever font has it, in any weight.
+void giveHangul()
+{
+    QFont font = QGuiApplication::font();
+    font.setFamilies(font.families() + SansFamilies);
+    QGuiApplication::setFont(font);
 }
 
 void giveColors(bool dark)
@@ -32,6 +64,7 @@ void giveColors(bool dark)
     // Every KColorScheme, also those inside of Kirigami, reads the file that this property names.
     const QString file = dark ? u":/org.mitjul/colors/MitjulInk.colors"_s : u":/org.mitjul/colors/MitjulPaper.colors"_s;
     qApp->setProperty("KDE_COLOR_SCHEME_PATH", file);
+    giveIcons(dark);
     QGuiApplication::setPalette(KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
 }
 }
@@ -75,16 +108,19 @@ QColor Appearance::accent() const
 
 QFont Appearance::serif(int size, int weight) const
 {
-    // "serif" itself has no Hangul on most systems, and would borrow a Gothic one.
-    QFont font({u"Noto Serif CJK KR"_s, u"Noto Serif KR"_s, u"NanumMyeongjo"_s, u"UnBatang"_s, u"serif"_s});
-    font.setPixelSize(size);
-    font.setWeight(QFont::Weight(weight));
-    return font;
+    return fontOf(SerifFamilies, size, weight);
+}
+
+QFont Appearance::sans(int size, int weight) const
+{
+    return fontOf(SansFamilies, size, weight);
 }
 
 void Appearance::applyToApplication()
 {
     initializeResources();
+    QIcon::setFallbackSearchPaths({u":/org.mitjul/icons"_s});
+    giveHangul();
     giveColors(isDark());
     connect(this, &Appearance::changed, this, [this] {
         giveColors(isDark());

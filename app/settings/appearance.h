@@ -35,6 +35,8 @@ public:
 
     /// A 명조 face that has Hangul, Hanja and Latin, for headlines; size in px, weight as in QFont::Weight.
     Q_INVOKABLE QFont serif(int size, int weight = QFont::Normal) const;
+    /// The same for a 고딕 face.
+    Q_INVOKABLE QFont sans(int size, int weight = QFont::Normal) const;
 
     /// Gives the running application its colours, now and whenever they change.
     void applyToApplication();

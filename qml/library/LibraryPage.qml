@@ -4,17 +4,240 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Dialogs
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
-Kirigami.ScrollablePage {
+/**
+ * All articles, and the search through everything in them.
+ */
+Kirigami.Page {
     id: root
 
     required property AppContext app
+    readonly property bool searching: searchField.query.length > 0
+    readonly property real margin: Math.max(Kirigami.Units.smallSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     signal articleRequested(string article, int paragraph, int offset)
+    signal highlightRequested(string highlight)
     signal entityRequested(string entity)
     signal shareRequested(list<string> articles, list<string> highlights)
+    signal trashRequested
 
+    Kirigami.Theme.colorSet: Kirigami.Theme.View
+    Kirigami.Theme.inherit: false
+    padding: 0
     title: qsTr("Library")
+
+    actions: [
+        Kirigami.Action {
+            id: importAction
+
+            enabled: !importer.busy
+            icon.name: "document-import"
+            shortcut: StandardKey.Open
+            text: qsTr("Import…")
+            onTriggered: fileDialog.open()
+        },
+        Kirigami.Action {
+            icon.name: "edit-paste"
+            shortcut: StandardKey.Paste
+            text: qsTr("Paste Text…")
+            onTriggered: importer.paste()
+        },
+        Kirigami.Action {
+            icon.name: "view-sort"
+            text: qsTr("Sort")
+
+            SortAction {
+                articles: articles
+                order: ArticleListModel.Order.Newest
+                text: qsTr("Newest First")
+            }
+            SortAction {
+                articles: articles
+                order: ArticleListModel.Order.Oldest
+                text: qsTr("Oldest First")
+            }
+            SortAction {
+                articles: articles
+                order: ArticleListModel.Order.RecentlyOpened
+                text: qsTr("Recently Opened First")
+            }
+            SortAction {
+                articles: articles
+                order: ArticleListModel.Order.Title
+                text: qsTr("By Title")
+            }
+            SortAction {
+                articles: articles
+                order: ArticleListModel.Order.Publisher
+                text: qsTr("By Publisher")
+            }
+        },
+        Kirigami.Action {
+            icon.name: "user-trash"
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            text: qsTr("Trash")
+            onTriggered: root.trashRequested()
+        }
+    ]
+    header: ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            Layout.bottomMargin: Kirigami.Units.smallSpacing
+            Layout.leftMargin: root.margin + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.margin + Kirigami.Units.smallSpacing
+            Layout.topMargin: Kirigami.Units.largeSpacing
+            spacing: Kirigami.Units.smallSpacing
+
+            QueryField {
+                id: searchField
+
+                Accessible.name: qsTr("Search titles, text, notes and names")
+                Keys.onDownPressed: (root.searching ? resultList : articleList).forceActiveFocus()
+                Layout.fillWidth: true
+                placeholderText: qsTr("Search titles, text, notes and names")
+            }
+            QQC2.ToolButton {
+                Accessible.name: text
+                Layout.preferredHeight: Kirigami.Units.gridUnit * 2.5
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 2.5
+                display: QQC2.ToolButton.IconOnly
+                icon.name: "view-filter"
+                text: qsTr("Filter")
+                onClicked: filterMenu.popup(this, 0, height)
+
+                QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+                QQC2.ToolTip.text: text
+                QQC2.ToolTip.visible: hovered || pressed
+            }
+        }
+        FilterChips {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.margin + Kirigami.Units.smallSpacing
+            articles: articles
+            filters: filters
+            visible: articles.filtered && !root.searching
+        }
+        Kirigami.InlineMessage {
+            Layout.fillWidth: true
+            Layout.margins: Kirigami.Units.smallSpacing
+            showCloseButton: true
+            text: importer.failures.join("\n")
+            type: Kirigami.MessageType.Error
+            visible: importer.failures.length > 0
+        }
+        QQC2.ProgressBar {
+            Accessible.name: qsTr("Importing")
+            Layout.fillWidth: true
+            indeterminate: true
+            visible: importer.busy
+        }
+    }
+
+    ArticleListModel {
+        id: articles
+
+        app: root.app
+    }
+    SearchModel {
+        id: results
+
+        app: root.app
+        text: searchField.query
+        onEntityChosen: entity => root.entityRequested(entity)
+        onHighlightChosen: highlight => root.highlightRequested(highlight)
+        onPassageChosen: (article, paragraph, offset) => root.articleRequested(article, paragraph, offset)
+    }
+    ImportController {
+        id: importer
+
+        app: root.app
+        onDraftReady: pasteDialog.open()
+    }
+    LibraryFilters {
+        id: filters
+
+        app: root.app
+    }
+    FilterMenu {
+        id: filterMenu
+
+        articles: articles
+        filters: filters
+    }
+    FileDialog {
+        id: fileDialog
+
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Text files (*.txt *.md)"), qsTr("All files (*)")]
+        title: qsTr("Import Articles")
+        onAccepted: importer.importFiles(selectedFiles)
+    }
+    PasteDialog {
+        id: pasteDialog
+
+        importer: importer
+    }
+
+    QQC2.ScrollView {
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+        anchors.fill: parent
+        focus: true
+        visible: !root.searching
+
+        ArticleList {
+            id: articleList
+
+            app: root.app
+            articles: articles
+            focus: true
+            margin: root.margin
+            onArticleChosen: article => root.articleRequested(article, -1, 0)
+            onShareChosen: article => root.shareRequested([article], [])
+        }
+    }
+    QQC2.ScrollView {
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+        anchors.fill: parent
+        visible: root.searching
+
+        SearchResults {
+            id: resultList
+
+            margin: root.margin
+            results: results
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        app: root.app
+        explanation: articles.filtered ? qsTr("No article passes the filters that are on.") : qsTr("Import a text file, drop one here, or paste an article that you have copied.")
+        heading: articles.filtered ? qsTr("Nothing to show") : qsTr("A shelf waiting for its first article")
+        action: articles.filtered ? showAllAction : importAction
+        visible: !root.searching && articles.loaded && articles.count === 0
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        app: root.app
+        explanation: qsTr("Try fewer letters, or a name in the other language.")
+        heading: qsTr("Nothing found for “%1”").arg(results.text)
+        visible: root.searching && results.settled && results.count === 0
+    }
+    ImportDropArea {
+        anchors.fill: parent
+        importer: importer
+    }
+
+    Kirigami.Action {
+        id: showAllAction
+
+        text: qsTr("Show All Articles")
+        onTriggered: articles.clearFilters()
+    }
 }

@@ -6,39 +6,75 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import org.mitjul.app
-import org.mitjul.testing
 import org.mitjul.ui
 
-TestCase {
+ShellTest {
     id: root
 
-    name: "Shell"
-    when: windowShown
-
-    function init() {
-        failOnWarning(/.?/);
-    }
-
     function test_startsWithTheLibrary() {
-        const library = createTemporaryObject(testLibrary, root) as TestLibrary;
-        const window = createTemporaryObject(mainWindow, root, {
-            app: library.app
-        }) as Main;
-        verify(window);
-        tryCompare(library.app, "state", AppContext.Ready);
-        tryVerify(() => window.pageStack.currentItem instanceof LibraryPage);
+        openWindow(1180, 800);
+        verify(page() instanceof LibraryPage);
+        compare(window.title, page().title);
+    }
+    function test_everyDestinationHasAShortcut() {
+        openWindow(1180, 800);
+        keyClick("2", Qt.AltModifier);
+        tryVerify(() => page() instanceof HighlightsPage);
+        keyClick("3", Qt.AltModifier);
+        tryVerify(() => page() instanceof EntitiesPage);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => page() instanceof SettingsPage);
+        keyClick("1", Qt.AltModifier);
+        tryVerify(() => page() instanceof LibraryPage);
+    }
+    function test_sidebarWhenWideTabsWhenNarrow_data() {
+        return [
+            {
+                tag: "phone",
+                width: 360,
+                wide: false
+            },
+            {
+                tag: "tablet",
+                width: 820,
+                wide: true
+            },
+            {
+                tag: "laptop",
+                width: 1280,
+                wide: true
+            }
+        ];
+    }
+    function test_sidebarWhenWideTabsWhenNarrow(data) {
+        openWindow(data.width, 740);
+        tryVerify(() => (window.footer === null) === data.wide);
+        tryCompare(window.globalDrawer, "drawerOpen", data.wide);
+    }
+    function test_escapeGoesBack() {
+        openWindow(1180, 800);
+        (page() as LibraryPage).trashRequested();
+        tryVerify(() => page() instanceof TrashPage);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => page() instanceof LibraryPage);
+        compare(window.pageStack.depth, 1);
+    }
+    function test_theOpenArticleIsOpenAgainAtTheNextStart() {
+        openWindow(1180, 800);
+        const list = find(page(), item => item instanceof ArticleList) as ArticleList;
+        tryVerify(() => list.currentItem);
+        const article = (list.currentItem as ArticleDelegate).article;
+        (page() as LibraryPage).articleRequested(article, -1, 0);
+        tryVerify(() => page() instanceof ReaderPage);
+        compare(library.app.settings.lastArticle, article);
+        window.close();
+        window.destroy();
+        wait(0);
+        compare(library.app.settings.lastArticle, article);
+        openWindow(1180, 800);
+        tryVerify(() => page() instanceof ReaderPage);
+        compare((page() as ReaderPage).article, article);
     }
 
-    Component {
-        id: testLibrary
-
-        TestLibrary {}
-    }
-    Component {
-        id: mainWindow
-
-        Main {
-            visible: true
-        }
-    }
+    name: "Shell"
 }

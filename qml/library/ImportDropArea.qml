@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import org.mitjul.app
+
+/**
+ * Takes files and texts that are dropped on the library.
+ */
+DropArea {
+    id: root
+
+    required property ImportController importer
+
+    keys: ["text/uri-list", "text/plain"]
+
+    onDropped: drop => drop.hasUrls ? importer.importFiles(drop.urls) : importer.draft(drop.text)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Kirigami.Units.largeSpacing
+        border.color: Kirigami.Theme.focusColor
+        border.width: 2
+        color: Qt.alpha(Kirigami.Theme.backgroundColor, 0.9)
+        radius: Kirigami.Units.cornerRadius
+        visible: root.containsDrag
+
+        QQC2.Label {
+            anchors.centerIn: parent
+            text: qsTr("Drop to import")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "app/appcontext.h"
+#include "storage/store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Mitjul
+{
+
+/// An open library with the bundled articles, in a folder that goes away with the test.
+class OpenLibrary
+{
+public:
+    OpenLibrary()
+    {
+        app.open();
+        QTest::qWaitFor([this] {
+            return app.state() != AppContext::State::Opening;
+        });
+    }
+
+    /// Waits for the store's answer.
+    template<typename T>
+    static T answer(QFuture<Result<T>> future)
+    {
+        QTest::qWaitFor([&future] {
+            return future.isFinished();
+        });
+        return future.result() ? *future.result() : T();
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    AppContext app{m_folder.path()};
+};
+
+}
