@@ -4,17 +4,166 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
 
-Kirigami.ScrollablePage {
+/** One entity: who it is, what it appears with, its highlights, and every place that names it. */
+Kirigami.Page {
     id: root
 
     required property AppContext app
+    readonly property alias list: list
     required property string entity
+    readonly property real sideMargin: Math.max(Kirigami.Units.smallSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
+    /** Room for the graph and its list side by side. */
+    readonly property bool wide: width - 2 * sideMargin >= Kirigami.Units.gridUnit * 36
+
+    readonly property ReadingPalette colors: ReadingPalette {
+        preference: root.app.settings.theme
+    }
 
     signal articleRequested(string article, int paragraph, int offset)
     signal entityRequested(string entity)
 
-    title: qsTr("Entity")
+    Kirigami.Theme.colorSet: Kirigami.Theme.View
+    Kirigami.Theme.inherit: false
+    padding: 0
+    title: controller.name
+
+    EntityController {
+        id: controller
+
+        app: root.app
+        entity: root.entity
+    }
+    HighlightListModel {
+        id: marks
+
+        app: root.app
+        entity: root.entity
+    }
+
+    QQC2.ScrollView {
+        anchors.fill: parent
+
+        ListView {
+            id: list
+
+            // The header grows as its parts are read: whoever is at its top stays there.
+            property bool atTop: true
+
+            onContentYChanged: atTop = contentY <= originY
+            onOriginYChanged: if (atTop)
+                contentY = originY
+
+            model: controller.mentions
+            bottomMargin: Kirigami.Units.gridUnit * 2
+            currentIndex: -1
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Mentions")
+
+            header: ColumnLayout {
+                id: top
+
+                readonly property real inset: root.sideMargin + Kirigami.Units.largeSpacing
+
+                width: list.width
+                visible: controller.loaded && !controller.failure
+                spacing: Kirigami.Units.smallSpacing
+
+                EntityHeading {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: top.inset
+                    Layout.rightMargin: top.inset
+                    Layout.topMargin: Kirigami.Units.gridUnit
+                    app: root.app
+                    controller: controller
+                }
+                SectionTitle {
+                    Layout.leftMargin: top.inset
+                    Layout.rightMargin: top.inset
+                    visible: controller.related.length > 0
+                    text: qsTr("Appears With")
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: root.sideMargin
+                    Layout.rightMargin: root.sideMargin
+                    visible: controller.related.length > 0
+                    columns: root.wide ? 2 : 1
+                    columnSpacing: Kirigami.Units.gridUnit
+
+                    EntityGraphView {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 3
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: Kirigami.Units.largeSpacing
+                        app: root.app
+                        name: controller.name
+                        related: controller.related
+                        maximum: root.wide ? 14 : 10
+                        onEntityRequested: entity => root.entityRequested(entity)
+                    }
+                    RelatedList {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 2
+                        Layout.alignment: Qt.AlignTop
+                        related: controller.related
+                        maximum: root.wide ? 7 : 5
+                        onEntityRequested: entity => root.entityRequested(entity)
+                    }
+                }
+                SectionTitle {
+                    Layout.leftMargin: top.inset
+                    Layout.rightMargin: top.inset
+                    visible: marks.count > 0
+                    text: qsTr("Highlights")
+                }
+                Repeater {
+                    model: marks
+
+                    delegate: HighlightDelegate {
+                        Layout.fillWidth: true
+                        margin: root.sideMargin
+                        app: root.app
+                        colors: root.colors
+                        onArticleRequested: (article, paragraph, offset) => root.articleRequested(article, paragraph, offset)
+                        onEntityRequested: entity => root.entityRequested(entity)
+                    }
+                }
+                QQC2.Button {
+                    Layout.leftMargin: top.inset
+                    implicitHeight: 44
+                    flat: true
+                    visible: marks.hasMore
+                    text: qsTr("Show More Highlights")
+                    onClicked: marks.showMore()
+                }
+                SectionTitle {
+                    Layout.leftMargin: top.inset
+                    Layout.rightMargin: top.inset
+                    visible: controller.mentions.count > 0
+                    text: qsTr("%n mention(s)", "", controller.mentions.count)
+                }
+            }
+            delegate: MentionDelegate {
+                width: ListView.view.width
+                margin: root.sideMargin
+                app: root.app
+                onClicked: root.articleRequested(article, paragraph, start)
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                app: root.app
+                visible: controller.failure.length > 0
+                heading: qsTr("This page cannot be shown")
+                explanation: controller.failure
+            }
+        }
+    }
 }

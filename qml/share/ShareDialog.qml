@@ -4,15 +4,130 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Dialogs
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
 
+/** Shares highlights: as a file, or by the clipboard. With neither articles nor highlights, everything that is marked. */
 Kirigami.Dialog {
     id: root
 
     required property AppContext app
-    property list<string> articles
-    property list<string> highlights
+    property alias articles: controller.articles
+    property alias highlights: controller.highlights
+    /** Room for the preview beside the choices. */
+    readonly property bool wide: parent ? parent.width >= Kirigami.Units.gridUnit * 44 : false
 
     title: qsTr("Share")
+    preferredWidth: Kirigami.Units.gridUnit * (wide ? 46 : 24)
+    padding: Kirigami.Units.largeSpacing
+    // Kirigami's own binding moves the dialog as it fades in, and loops when its content grows meanwhile.
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+    standardButtons: QQC2.Dialog.NoButton
+
+    onAboutToShow: controller.gather()
+
+    ExportController {
+        id: controller
+
+        app: root.app
+        onSaved: root.close()
+    }
+    FileDialog {
+        id: fileDialog
+
+        title: qsTr("Save Highlights")
+        fileMode: FileDialog.SaveFile
+        selectedFile: controller.suggestedFile
+        defaultSuffix: controller.suffix
+        onAccepted: controller.saveTo(selectedFile)
+    }
+
+    GridLayout {
+        columns: root.wide ? 2 : 1
+        columnSpacing: Kirigami.Units.gridUnit
+        rowSpacing: Kirigami.Units.smallSpacing
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.wide ? Kirigami.Units.gridUnit * 18 : -1
+            Layout.alignment: Qt.AlignTop
+            spacing: Kirigami.Units.smallSpacing
+
+            QQC2.Label {
+                Layout.fillWidth: true
+                Layout.leftMargin: Kirigami.Units.largeSpacing
+                visible: !controller.failure
+                text: qsTr("%n highlight(s)", "", controller.highlightCount)
+                font.weight: Font.DemiBold
+            }
+            FormatChoice {
+                Layout.fillWidth: true
+                enabled: !controller.failure
+                controller: controller
+            }
+            QQC2.CheckBox {
+                Layout.fillWidth: true
+                Layout.leftMargin: Kirigami.Units.largeSpacing
+                Layout.minimumHeight: 44
+                enabled: !controller.failure
+                text: qsTr("Include notes")
+                checked: controller.notes
+                onToggled: controller.notes = checked
+            }
+            QQC2.CheckBox {
+                Layout.fillWidth: true
+                Layout.leftMargin: Kirigami.Units.largeSpacing
+                Layout.minimumHeight: 44
+                enabled: !controller.failure
+                text: qsTr("Include the whole text of the articles")
+                checked: controller.wholeText
+                onToggled: controller.wholeText = checked
+            }
+            QQC2.Label {
+                Layout.fillWidth: true
+                Layout.leftMargin: Kirigami.Units.largeSpacing
+                text: controller.wholeText ? qsTr("Whole articles usually belong to their publishers. Share them only where you may.") : qsTr("Only the quotes are shared, with their source.")
+                wrapMode: Text.Wrap
+                font: Kirigami.Theme.smallFont
+                color: Kirigami.Theme.disabledTextColor
+            }
+        }
+        ExportPreview {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Kirigami.Units.gridUnit * (root.wide ? 24 : 10)
+            visible: !controller.failure
+            controller: controller
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            app: root.app
+            visible: controller.failure.length > 0
+            heading: qsTr("Nothing to share")
+            explanation: controller.failure
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            Layout.columnSpan: root.wide ? 2 : 1
+            spacing: Kirigami.Units.largeSpacing
+
+            QQC2.Button {
+                implicitHeight: 44
+                enabled: controller.ready
+                text: qsTr("Copy")
+                icon.name: "edit-copy-symbolic"
+                onClicked: controller.copyToClipboard()
+            }
+            QQC2.Button {
+                implicitHeight: 44
+                enabled: controller.ready
+                text: qsTr("Save…")
+                icon.name: "document-save-symbolic"
+                onClicked: fileDialog.open()
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "testlibrary.h"
 
+#include "core/anchoring.h"
 #include "storage/store.h"
 
 namespace Mitjul
@@ -29,6 +30,38 @@ void TestLibrary::reopen()
     m_app->appearance()->applyToApplication();
     m_app->open();
     Q_EMIT appChanged();
+}
+
+void TestLibrary::mark(int paragraph, const QString &color, const QString &style, const QString &note)
+{
+    Store &store = m_app->store();
+    ArticleQuery first;
+    first.order = ArticleQuery::Order::Title;
+    first.limit = 1;
+    store.articles(first)
+        .then(&store,
+            [&store](const Result<QList<ArticleRow>> &rows) {
+                return store.article(rows->first().id);
+            })
+        .unwrap()
+        .then(this,
+            [&store, paragraph, color, style, note](const Result<Article> &article) {
+                Highlight highlight;
+                highlight.article = article->id;
+                highlight.anchor = anchorAt(article->paragraphs, {{paragraph, 0}, {paragraph, 40}});
+                highlight.color = *highlightColorFromName(color);
+                highlight.style = *highlightStyleFromName(style);
+                highlight.note = note;
+                highlight.tags = QStringList{QStringLiteral("경제"), QStringLiteral("다시 볼 것")};
+                if (!article->mentions.isEmpty()) {
+                    highlight.entities = {article->mentions.first().entity};
+                }
+                return store.saveHighlight(highlight);
+            })
+        .unwrap()
+        .then(this, [this](const Result<Highlight> &) {
+            Q_EMIT marked();
+        });
 }
 
 }

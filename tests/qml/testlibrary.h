@@ -30,9 +30,13 @@ public:
 
     /// Closes the library and opens it again from what is on the disk, as the next start of the program would.
     Q_INVOKABLE void reopen();
+    /// Marks the start of a paragraph of the article that comes first by title, as a reader has done before.
+    Q_INVOKABLE void mark(int paragraph, const QString &color, const QString &style, const QString &note = {});
 
 Q_SIGNALS:
     void appChanged();
+    /// What mark() has marked is on the disk.
+    void marked();
 
 private:
     QTemporaryDir m_folder;
