@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ReadableTime</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Mitjul</source>
+        <translation type="unfinished">밑줄 앱 정보</translation>
+    </message>
+    <message>
+        <source>Mitjul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader for Korean articles that keeps what you mark</source>
+        <translation type="unfinished">한국어 기사를 읽고 밑줄을 간직하는 앱</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU Lesser General Public License 2.1, or any later version. The bundled articles: Creative Commons BY-SA 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mitjul developers, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>%1, %2 % read</source>
@@ -679,13 +718,6 @@
     <message>
         <source>Moves this highlight to the trash</source>
         <translation>이 밑줄을 휴지통으로 옮겨요</translation>
-    </message>
-</context>
-<context>
-    <name>HighlightDelegate</name>
-    <message>
-        <source>Select</source>
-        <translation>선택</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1606,25 @@
     </message>
 </context>
 <context>
+    <name>ReadableTime</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, in Qt&apos;s date format: 8 November 2023</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month, in Qt&apos;s date format: November 2023</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderCards</name>
     <message>
         <source>Which Highlight?</source>
@@ -1875,10 +1926,6 @@
 <context>
     <name>SummaryTab</name>
     <message>
-        <source>Both</source>
-        <translation>둘 다</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>요약</translation>
     </message>
@@ -1889,6 +1936,11 @@
     <message>
         <source>This article came without one. The bundled articles show what it looks like.</source>
         <translation>요약 없이 들어온 기사예요. 기본으로 들어 있는 기사에서 요약이 어떤 모습인지 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>summary in both languages</comment>
+        <translation type="unfinished">둘 다</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2051,10 @@
     <message>
         <source>Mark names of people and companies</source>
         <translation>인물·기업 이름 표시</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished">글꼴</translation>
     </message>
 </context>
 </TS>
