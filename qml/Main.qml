@@ -242,6 +242,7 @@ Kirigami.ApplicationWindow {
 
             onArticleRequested: (article, paragraph, offset) => root.showArticle(highlights, article, paragraph, offset)
             onEntityRequested: entity => root.showEntity(highlights, entity)
+            onLibraryRequested: libraryAction.trigger()
             onShareRequested: (articles, marks) => root.share(articles, marks)
         }
     }

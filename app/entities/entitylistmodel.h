@@ -26,7 +26,7 @@ struct EntityListRow {
 };
 
 /// Every person, company and other entity of the library, found by any of its names.
-class EntityListModel : public KeyedListModel<EntityListRow>
+class EntityListModel : public MITJUL_KEYED_LIST_MODEL(EntityListRow)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -12,7 +12,7 @@ namespace Mitjul
 {
 
 /// Where articles name an entity, with what stands around the name.
-class MentionListModel : public KeyedListModel<MentionRow>
+class MentionListModel : public MITJUL_KEYED_LIST_MODEL(MentionRow)
 {
     Q_OBJECT
     QML_ELEMENT

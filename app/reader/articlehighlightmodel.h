@@ -12,7 +12,7 @@ namespace Mitjul
 {
 
 /// The highlights of one article: those whose place needs checking first, then in order of place.
-class ArticleHighlightModel : public KeyedListModel<Highlight>
+class ArticleHighlightModel : public MITJUL_KEYED_LIST_MODEL(Highlight)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -17,7 +17,7 @@ Kirigami.SearchField {
 
     function reset() {
         // Else the input method would write its last syllable into the empty field.
-        (Qt.inputMethod as InputMethod).reset();
+        InputMethod.reset();
         clear();
     }
 

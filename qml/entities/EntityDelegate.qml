@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** An entity in the list of all: its names, its kind, and how often it appears. */
 QQC2.ItemDelegate {

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** An entity in the middle and what it appears with around it; links are as thick as they are frequent. */
 Item {

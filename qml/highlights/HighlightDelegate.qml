@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** A highlight among others: the quote set as a quote, its mark at the margin, and what belongs to it beneath. */
 QQC2.ItemDelegate {

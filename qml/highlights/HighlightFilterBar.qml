@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** Which highlights are shown: by colour, article, entity and tag. */
 Flow {

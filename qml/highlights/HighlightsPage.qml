@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** All marks of all articles. */
 Kirigami.Page {

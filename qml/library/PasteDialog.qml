@@ -28,7 +28,7 @@ Kirigami.Dialog {
             icon.name: "document-save"
             text: qsTr("Save Article")
             onTriggered: {
-                (Qt.inputMethod as InputMethod).commit();
+                InputMethod.commit();
                 root.importer.saveDraft(titleField.text, textField.text);
                 root.close();
             }

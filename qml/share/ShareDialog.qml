@@ -9,6 +9,7 @@ import QtQuick.Dialogs
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** Shares highlights: as a file, or by the clipboard. With neither articles nor highlights, everything that is marked. */
 Kirigami.Dialog {
