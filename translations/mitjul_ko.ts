@@ -24,39 +24,39 @@
     <name>AboutPage</name>
     <message>
         <source>About Mitjul</source>
-        <translation type="unfinished">밑줄 앱 정보</translation>
+        <translation>밑줄 정보</translation>
     </message>
     <message>
         <source>Mitjul</source>
-        <translation type="unfinished"></translation>
+        <translation>밑줄</translation>
     </message>
     <message>
         <source>Reader for Korean articles that keeps what you mark</source>
-        <translation type="unfinished">한국어 기사를 읽고 밑줄을 간직하는 앱</translation>
+        <translation>밑줄 그은 것을 간직하는 한국어 기사 읽기 앱</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>GNU Lesser General Public License 2.1, or any later version. The bundled articles: Creative Commons BY-SA 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 약소 일반 공중 사용 허가서(LGPL) 2.1 또는 그 이후 버전. 함께 들어 있는 기사는 크리에이티브 커먼즈 BY-SA 4.0.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>The Mitjul developers, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>밑줄 개발자들, 2026</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 사람들</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>누리집</translation>
     </message>
 </context>
 <context>
@@ -1610,17 +1610,17 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A day, in Qt&apos;s date format: 8 November 2023</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month, in Qt&apos;s date format: November 2023</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
 </context>
@@ -1940,7 +1940,7 @@
     <message>
         <source>Both</source>
         <comment>summary in both languages</comment>
-        <translation type="unfinished">둘 다</translation>
+        <translation>둘 다</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished">글꼴</translation>
+        <translation>글꼴</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ void share(Stage &stage)
 {
     stage.showDestination(Library);
     stage.request(
-        "shareRequested", Q_ARG(QVariant, QStringList{firstArticle(stage).id}), Q_ARG(QVariant, QStringList()));
+        "shareRequested", Q_ARG(QStringList, QStringList{firstArticle(stage).id}), Q_ARG(QStringList, QStringList()));
 }
 }
 
