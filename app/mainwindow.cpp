@@ -33,7 +33,6 @@ void MainWindow::dressApplication()
 
 MainWindow::MainWindow(AppContext &context, const LanguageSwitcher &language)
 {
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
     m_engine.setNetworkAccessManagerFactory(&m_refusal);
     KLocalization::setupLocalizedContext(&m_engine);
     KAboutData::setApplicationData(aboutData());

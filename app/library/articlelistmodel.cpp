@@ -86,10 +86,11 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
     query.offset = rowCount();
     query.limit = PageSize;
     m_app->store().articles(query).then(this, [this, asked = m_asked](const Result<QList<ArticleRow>> &answer) {
-        m_fetching = false;
         if (answer && asked == m_asked) {
             append(*answer);
         }
+        // Only now: who hears that rows are about to come may ask for more, and would get the same ones.
+        m_fetching = false;
     });
 }
 

@@ -120,6 +120,7 @@ void Appearance::applyToApplication()
 {
     initializeResources();
     QIcon::setFallbackSearchPaths({u":/org.mitjul/icons"_s});
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
     giveHangul();
     giveColors(isDark());
     connect(this, &Appearance::changed, this, [this] {

@@ -19,19 +19,22 @@ public:
     OpenLibrary()
     {
         app.open();
-        QTest::qWaitFor([this] {
-            return app.state() != AppContext::State::Opening;
+        const bool opened = QTest::qWaitFor([this] {
+            return app.state() == AppContext::State::Ready;
         });
+        if (!opened) {
+            qFatal("The library did not open: %s", qUtf8Printable(app.failure()));
+        }
     }
 
     /// Waits for the store's answer.
     template<typename T>
     static T answer(QFuture<Result<T>> future)
     {
-        QTest::qWaitFor([&future] {
+        const bool answered = QTest::qWaitFor([&future] {
             return future.isFinished();
         });
-        return future.result() ? *future.result() : T();
+        return answered && future.result() ? *future.result() : T();
     }
 
 private:

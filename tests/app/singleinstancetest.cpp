@@ -21,10 +21,9 @@ bool secondStart(const QString &folder)
         shown = SingleInstance(folder).showOther();
     }));
     thread->start();
-    QTest::qWaitFor([&thread] {
+    return QTest::qWaitFor([&thread] {
         return thread->isFinished();
-    });
-    return shown;
+    }) && shown;
 }
 }
 
