@@ -8,9 +8,9 @@ import org.kde.kirigami as Kirigami
 
 /**
  * A search field whose query follows every key, also while a Hangul syllable is being composed:
- * text lags behind until the syllable is finished, displayText does not.
+ * text lags behind until the syllable is finished, displayText does not. Kirigami's own goes by text.
  */
-Kirigami.SearchField {
+Kirigami.ActionTextField {
     id: root
 
     readonly property string query: displayText
@@ -21,9 +21,13 @@ Kirigami.SearchField {
         clear();
     }
 
+    Accessible.searchEdit: true
     Keys.onEscapePressed: reset()
-    autoAccept: false
+    EnterKey.type: Qt.EnterKeySearch
+    focusSequence: StandardKey.Find
     implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, contentHeight + topPadding + bottomPadding)
+    inputMethodHints: Qt.ImhNoPredictiveText
+    leftPadding: icon.width + Kirigami.Units.smallSpacing * 4
     background: Rectangle {
         border.color: root.activeFocus ? Kirigami.Theme.focusColor : Qt.alpha(Kirigami.Theme.textColor, 0.25)
         border.width: root.activeFocus ? 2 : 1
@@ -38,4 +42,16 @@ Kirigami.SearchField {
             onTriggered: root.reset()
         }
     ]
+
+    Kirigami.Icon {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Kirigami.Units.smallSpacing * 2
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.placeholderTextColor
+        implicitHeight: Kirigami.Units.iconSizes.small
+        implicitWidth: Kirigami.Units.iconSizes.small
+        source: "search"
+    }
 }
