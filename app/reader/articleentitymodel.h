@@ -25,6 +25,7 @@ public:
     enum Role {
         EntityRole = Qt::UserRole, ///< an ArticleEntity
     };
+    Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -32,6 +32,7 @@ public:
         ParagraphRole,
         OffsetRole, ///< UTF-16 units within the paragraph
     };
+    Q_ENUM(Role)
 
     using KeyedListModel::KeyedListModel;
 

@@ -11,6 +11,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -214,9 +216,12 @@ void HighlightController::take(const Highlight &highlight)
     if (m_beforeNote) {
         m_highlight.note = written;
     }
-    m_loaded = true;
+    const bool isNew = !std::exchange(m_loaded, true);
     Q_EMIT changed();
     loadEntityNames();
+    if (isNew) {
+        Q_EMIT opened();
+    }
 }
 
 void HighlightController::change(const Highlight &after, const QString &text)

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     void appChanged();
     void highlightChanged();
+    /// The highlight's values are there, for the first time.
+    void opened();
     void changed();
     void entitiesChanged();
     /// The highlight is no longer there.

@@ -3,9 +3,11 @@
 
 #include "linkcandidatemodel.h"
 
+#include "core/folding.h"
 #include "storage/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Mitjul
 {
@@ -13,6 +15,17 @@ namespace Mitjul
 namespace
 {
 constexpr int mostShown = 60; // nobody reads further: typing one more letter is quicker
+
+// How far an entity's best name is from what is typed: the same, beginning with it, or only containing it.
+int distanceOf(const Entity &entity, const QString &typed)
+{
+    int least = 2;
+    for (const QString &alias : entity.aliases) {
+        const QString name = fold(alias);
+        least = std::min(least, name == typed ? 0 : name.startsWith(typed) ? 1 : 2);
+    }
+    return least;
+}
 }
 
 AppContext *LinkCandidateModel::app() const
@@ -82,44 +95,60 @@ void LinkCandidateModel::search()
     }
     EntityQuery query;
     query.text = m_text.trimmed();
+    m_isSearching = true;
+    m_wantsFirst = false;
     m_app->store().entities(query).then(this, [this, asked = ++m_generation](const Result<QList<EntityRow>> &found) {
         if (asked != m_generation || !found) {
             return;
         }
+        m_isSearching = false;
         m_found.clear();
         for (const EntityRow &row : *found) {
             m_found.append(row.entity);
         }
         show();
+        if (m_wantsFirst) {
+            pickFirst();
+        }
     });
+}
+
+void LinkCandidateModel::pickFirst()
+{
+    m_wantsFirst = m_isSearching;
+    if (!m_isSearching && rowCount() > 0) {
+        Q_EMIT picked(rows().constFirst().id());
+    }
 }
 
 void LinkCandidateModel::show()
 {
     QList<Entity> offered;
-    std::ranges::copy_if(m_found, std::back_inserter(offered), [this](const Entity &entity) {
-        return !m_excluded.contains(entity.id);
+    const QString wanted = fold(m_text.trimmed());
+    std::ranges::copy_if(m_found, std::back_inserter(offered), [&](const Entity &entity) {
+        return !m_excluded.contains(entity.id) && (!wanted.isEmpty() || m_preferred.contains(entity.id));
     });
-    std::ranges::stable_partition(offered, [this](const Entity &entity) {
-        return m_preferred.contains(entity.id);
+    std::ranges::stable_sort(offered, {}, [&](const Entity &entity) {
+        return std::pair(!m_preferred.contains(entity.id), distanceOf(entity, wanted));
     });
-    beginResetModel();
-    m_shown.clear();
+    QList<ArticleEntity> shown;
     for (const Entity &entity : offered.first(std::min<qsizetype>(offered.size(), mostShown))) {
-        m_shown.append(ArticleEntity(entity, 0));
+        shown.append(ArticleEntity(entity, 0));
     }
-    endResetModel();
+    // What stays is not touched: a finger may be on it.
+    updateRows(shown);
+    refresh({PreferredRole});
     Q_EMIT countChanged();
+}
+
+QString LinkCandidateModel::keyOf(const ArticleEntity &entity) const
+{
+    return entity.id();
 }
 
 int LinkCandidateModel::count() const
 {
-    return int(m_shown.size());
-}
-
-int LinkCandidateModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
+    return rowCount();
 }
 
 QVariant LinkCandidateModel::data(const QModelIndex &index, int role) const
@@ -127,7 +156,7 @@ QVariant LinkCandidateModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ArticleEntity &entity = m_shown.at(index.row());
+    const ArticleEntity &entity = rows().at(index.row());
     switch (role) {
     case EntityRole:
         return QVariant::fromValue(entity);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/keyedlistmodel.h"
 #include "articleentity.h"
 
-#include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlEngine>
 
@@ -14,12 +14,12 @@ namespace Mitjul
 {
 
 /// Entities to link a highlight to: those named in the passage first, then whatever fits what is typed.
-class LinkCandidateModel : public QAbstractListModel
+class LinkCandidateModel : public KeyedListModel<ArticleEntity>
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Mitjul::AppContext *app READ app WRITE setApp NOTIFY appChanged REQUIRED FINAL)
-    /// Part of a name in Korean or English, or its 초성; all entities when empty.
+    /// Part of a name in Korean or English, or its 초성; when empty, only the preferred are offered.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     /// Ids of the entities to offer first.
     Q_PROPERTY(QStringList preferred READ preferred WRITE setPreferred NOTIFY preferredChanged FINAL)
@@ -32,8 +32,9 @@ public:
         EntityRole = Qt::UserRole, ///< an ArticleEntity
         PreferredRole, ///< whether the passage names it
     };
+    Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
+    using KeyedListModel::KeyedListModel;
 
     AppContext *app() const;
     void setApp(AppContext *app);
@@ -44,8 +45,10 @@ public:
     QStringList excluded() const;
     void setExcluded(const QStringList &excluded);
 
+    /// Chooses the best candidate for the text; picked() follows, at the latest when the search has answered.
+    Q_INVOKABLE void pickFirst();
+
     int count() const;
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
@@ -55,6 +58,10 @@ Q_SIGNALS:
     void preferredChanged();
     void excludedChanged();
     void countChanged();
+    void picked(const QString &entity);
+
+protected:
+    QString keyOf(const ArticleEntity &entity) const override;
 
 private:
     void search();
@@ -65,8 +72,9 @@ private:
     QStringList m_preferred;
     QStringList m_excluded;
     int m_generation = 0; ///< of the question asked last: earlier answers no longer count
+    bool m_isSearching = false;
+    bool m_wantsFirst = false;
     QList<Entity> m_found;
-    QList<ArticleEntity> m_shown;
 };
 
 }

@@ -92,10 +92,11 @@ void moveTo(QSGTransformNode &node, QPointF place)
 
 ReadingScene::ReadingScene()
     : m_belowLayer(new QSGNode)
-    , m_underLayer(new QSGNode)
+    // The software renderer keeps no transform for a plain node: what is added to one later lands in the window's corner.
+    , m_underLayer(new QSGTransformNode)
     , m_textLayer(new QSGNode)
     , m_aboveLayer(new QSGNode)
-    , m_overLayer(new QSGNode)
+    , m_overLayer(new QSGTransformNode)
 {
     for (QSGNode *layer : {m_belowLayer, m_underLayer, m_textLayer, m_aboveLayer, m_overLayer}) {
         appendChildNode(layer);

@@ -25,6 +25,7 @@ public:
         EnglishRole,
         ParagraphsRole, ///< list<int>: what the sentence rests on, indexes into the article's paragraphs
     };
+    Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
 

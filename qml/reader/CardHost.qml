@@ -15,8 +15,9 @@ Item {
     required property bool wide
     required property string title
     required property Component content
-    /** The place in the page's coordinates. */
+    /** The place in the page's coordinates: the card stands below or above it, or beside the column of text. */
     property rect where
+    property real columnEdge: width
     property real preferredWidth: Kirigami.Units.gridUnit * 20
     readonly property bool opened: popup.opened || drawer.opened
 
@@ -37,10 +38,13 @@ Item {
 
         readonly property real gap: Kirigami.Units.largeSpacing
         readonly property bool below: root.where.y + root.where.height + gap + height <= root.height
+        readonly property bool above: root.where.y - gap - height >= 0
+        readonly property real side: below || above ? root.where.x : root.columnEdge + gap
+        readonly property real top: below ? root.where.y + root.where.height + gap : above ? root.where.y - gap - height : root.where.y
 
-        width: root.preferredWidth
-        x: Math.max(gap, Math.min(root.where.x, root.width - width - gap))
-        y: Math.max(gap, below ? root.where.y + root.where.height + gap : root.where.y - height - gap)
+        width: Math.min(root.preferredWidth, root.width - 2 * gap)
+        x: Math.max(gap, Math.min(side, root.width - width - gap))
+        y: Math.max(gap, Math.min(top, root.height - height - gap))
         height: Math.min(implicitHeight, root.height - 2 * gap)
         padding: Kirigami.Units.largeSpacing
         focus: true
@@ -63,6 +67,7 @@ Item {
         contentItem: QQC2.ScrollView {
             Accessible.role: Accessible.Dialog
             Accessible.name: root.title
+            implicitHeight: contentHeight
             contentWidth: availableWidth
 
             Loader {
@@ -84,11 +89,16 @@ Item {
             textFormat: Text.PlainText
         }
         QQC2.ScrollView {
+            implicitHeight: contentHeight
             contentWidth: availableWidth
-            padding: Kirigami.Units.largeSpacing
+            contentHeight: inDrawer.implicitHeight + 2 * inDrawer.y
 
             Loader {
-                width: parent.width
+                id: inDrawer
+
+                x: Kirigami.Units.largeSpacing
+                y: Kirigami.Units.largeSpacing
+                width: parent.width - 2 * x
                 active: drawer.visible
                 sourceComponent: root.content
             }

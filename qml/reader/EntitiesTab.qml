@@ -35,6 +35,7 @@ ListView {
         width: root.width
         text: entity.name
         icon.name: entity.icon
+        highlighted: ListView.isCurrentItem && root.activeFocus
         Accessible.name: entity.name
         Accessible.description: count.text
         Keys.onReturnPressed: clicked()

@@ -38,13 +38,14 @@ ColumnLayout {
     }
 
     spacing: Kirigami.Units.largeSpacing
-    Component.onCompleted: begin()
+    enabled: mark.loaded
 
     HighlightController {
         id: mark
 
         app: root.app
         highlight: root.highlight
+        onOpened: root.begin()
         onRemoved: root.closeRequested()
     }
     Quotation {
@@ -87,6 +88,8 @@ ColumnLayout {
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
         Accessible.name: qsTr("Note")
+        // The desktop's dictionaries know no Korean and would underline every word.
+        Kirigami.SpellCheck.enabled: false
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextChanged: if (activeFocus) {

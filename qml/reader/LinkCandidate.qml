@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.delegates as Delegates
 import org.mitjul.app
 
@@ -17,6 +18,9 @@ Delegates.RoundedItemDelegate {
     implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
     text: entity.name
     icon.name: entity.icon
+    icon.width: Kirigami.Units.iconSizes.smallMedium
+    icon.height: Kirigami.Units.iconSizes.smallMedium
+    highlighted: ListView.isCurrentItem && ListView.view.activeFocus
     Accessible.name: entity.name
     Accessible.description: entity.kind
     Keys.onReturnPressed: clicked()

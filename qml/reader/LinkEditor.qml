@@ -34,6 +34,7 @@ ColumnLayout {
         text: field.displayText
         preferred: root.named
         excluded: root.mark.entityIds
+        onPicked: entity => root.link(entity)
     }
     Flow {
         Layout.fillWidth: true
@@ -63,22 +64,16 @@ ColumnLayout {
         autoAccept: false
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         onAccepted: if (text.length > 0) {
-            list.linkFirst();
+            candidates.pickFirst();
         }
     }
     ListView {
         id: list
 
-        function linkFirst() {
-            const first = itemAtIndex(0) as LinkCandidate;
-            if (first) {
-                root.link(first.entity.id);
-            }
-        }
-
         Layout.fillWidth: true
-        implicitHeight: Math.min(contentHeight, Kirigami.Units.gridUnit * 12)
-        visible: count > 0 && (field.activeFocus || activeFocus || root.named.length > 0)
+        implicitHeight: Math.min(contentHeight, Kirigami.Units.gridUnit * 9)
+        visible: count > 0
+        cacheBuffer: 0
         clip: true
         keyNavigationEnabled: true
         Accessible.role: Accessible.List

@@ -139,7 +139,8 @@ Item {
 
         wide: root.wide
         title: qsTr("Highlight")
-        preferredWidth: 440 + 2 * Kirigami.Units.largeSpacing
+        columnEdge: root.surface.columnRect.right
+        preferredWidth: Kirigami.Units.gridUnit * 22
         onClosed: root.closed()
 
         content: HighlightCard {

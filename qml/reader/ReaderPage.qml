@@ -41,6 +41,22 @@ Kirigami.Page {
     title: articleController.title
     padding: 0
     actions: [typeAction, panelAction, shareAction, ...marking.all, largerAction, smallerAction, resetAction]
+    // The headline stands in the page: its repetition gives way to the buttons.
+    titleDelegate: Item {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Math.min(heading.implicitWidth, root.width - Kirigami.Units.gridUnit * 10)
+        implicitHeight: Math.ceil(heading.implicitHeight)
+
+        Kirigami.Heading {
+            id: heading
+
+            anchors.fill: parent
+            text: root.title
+            textFormat: Text.PlainText
+            maximumLineCount: 1
+            elide: Text.ElideRight
+        }
+    }
     Component.onCompleted: view.forceActiveFocus()
 
     ArticleController {
