@@ -192,6 +192,14 @@ private Q_SLOTS:
         candidates.setText(u"홍길"_s);
         QTRY_COMPARE(candidates.count(), 1);
         QCOMPARE(entityAt(0).id(), ReaderLibrary::person().id);
+
+        // Whoever types and presses Enter at once gets what they typed, not what was shown.
+        QSignalSpy picked(&candidates, &LinkCandidateModel::picked);
+        candidates.setText(u"microsoft"_s);
+        candidates.pickFirst();
+        QCOMPARE(picked.size(), 0);
+        QTRY_COMPARE(picked.size(), 1);
+        QCOMPARE(picked.constFirst().constFirst().toString(), u"microsoft"_s);
     }
 
     void completesTags()
