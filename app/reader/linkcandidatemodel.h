@@ -14,7 +14,7 @@ namespace Mitjul
 {
 
 /// Entities to link a highlight to: those named in the passage first, then whatever fits what is typed.
-class LinkCandidateModel : public KeyedListModel<ArticleEntity>
+class LinkCandidateModel : public MITJUL_KEYED_LIST_MODEL(ArticleEntity)
 {
     Q_OBJECT
     QML_ELEMENT

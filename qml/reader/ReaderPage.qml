@@ -44,7 +44,8 @@ Kirigami.Page {
     // The headline stands in the page: its repetition gives way to the buttons.
     titleDelegate: Item {
         Layout.fillWidth: true
-        Layout.preferredWidth: Math.min(heading.implicitWidth, root.width - Kirigami.Units.gridUnit * 10)
+        Layout.maximumWidth: Math.min(heading.implicitWidth, root.width - Kirigami.Units.gridUnit * 10)
+        implicitWidth: Math.ceil(heading.implicitWidth)
         implicitHeight: Math.ceil(heading.implicitHeight)
 
         Kirigami.Heading {
