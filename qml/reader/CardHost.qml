@@ -80,6 +80,8 @@ Item {
     Components.BottomDrawer {
         id: drawer
 
+        // From the window's edge, not the page's.
+        parent: root.QQC2.Overlay.overlay
         focus: true
         onClosed: root.closed()
 

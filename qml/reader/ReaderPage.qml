@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.components as Components
@@ -144,6 +145,9 @@ Kirigami.Page {
     }
     Components.BottomDrawer {
         id: sheet
+
+        // From the window's edge, not the page's.
+        parent: root.QQC2.Overlay.overlay
 
         Item {
             implicitHeight: root.height * 0.75
