@@ -285,6 +285,7 @@ TestCase {
             width: root.phone ? 360 : 1280
             height: root.phone ? 740 : 800
             visible: true
+            pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
             pageStack.initialPage: ReaderPage {
                 app: window.app
                 article: window.article
