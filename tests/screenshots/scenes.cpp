@@ -39,7 +39,10 @@ void openReaderWithPanel(Stage &stage, PanelTab tab)
 {
     openReader(stage);
     stage.page()->setProperty("tab", tab);
-    QMetaObject::invokeMethod(stage.page(), "showPanel");
+    // Beside the text where there is room for it, and shown from the start; a sheet elsewhere.
+    if (!stage.page()->property("wide").toBool()) {
+        QMetaObject::invokeMethod(stage.page(), "showPanel");
+    }
     stage.settle();
 }
 
