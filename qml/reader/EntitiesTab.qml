@@ -71,7 +71,6 @@ ListView {
         anchors.centerIn: parent
         width: parent.width - Kirigami.Units.gridUnit * 4
         visible: root.count === 0
-        icon.name: "group-symbolic"
         text: qsTr("Nobody known is named here")
         explanation: qsTr("Names are recognised once Mitjul knows the person or company.")
     }

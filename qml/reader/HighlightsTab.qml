@@ -39,7 +39,6 @@ ListView {
         anchors.centerIn: parent
         width: parent.width - Kirigami.Units.gridUnit * 4
         visible: root.count === 0
-        icon.name: "draw-highlight"
         text: qsTr("No highlights yet")
         explanation: qsTr("Select a passage and choose a colour.")
     }

@@ -124,7 +124,6 @@ Kirigami.Page {
                 anchors.centerIn: parent
                 width: parent.width - Kirigami.Units.gridUnit * 4
                 visible: articleController.failure.length > 0
-                icon.name: "dialog-warning"
                 text: qsTr("This article cannot be shown")
                 explanation: articleController.failure
             }

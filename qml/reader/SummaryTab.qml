@@ -68,7 +68,6 @@ ColumnLayout {
             anchors.centerIn: parent
             width: parent.width - Kirigami.Units.gridUnit * 4
             visible: list.count === 0
-            icon.name: "view-list-text"
             text: qsTr("No summary")
             explanation: qsTr("This article came without one. The bundled articles show what it looks like.")
         }

@@ -197,7 +197,8 @@ run_inside() {
     fi
     # The root has no other locale than C.UTF-8; LANG still tells the program the user's language.
     local environment=(LC_CTYPE=C.UTF-8 PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
-    if [ -n "${LC_ALL:-}" ]; then environment+=(-u LC_ALL "LANG=$LC_ALL"); fi
+    # The options of env come before what it sets.
+    if [ -n "${LC_ALL:-}" ]; then environment=(-u LC_ALL "LANG=$LC_ALL" "${environment[@]}"); fi
     as_caller in_root use env "${environment[@]}" "$@"
 }
 
