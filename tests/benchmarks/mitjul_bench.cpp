@@ -69,7 +69,7 @@ Text importText(Store &store, const QString &name, const QByteArray &bytes)
         text.costs.parsing.add(costOf([&] {
             text.article = valueOf(articleFromText(bytes));
         }));
-        text.article.title = name;
+        text.article.title = u"%1 (%2)"_s.arg(name).arg(i); // the same article again would not be written
         text.costs.saving.add(costOf([&] {
             text.article.id = valueOf(store.saveArticles({text.article}).result()).constFirst();
         }));
