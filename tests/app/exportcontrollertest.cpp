@@ -122,7 +122,7 @@ private Q_SLOTS:
         QSignalSpy notice(&library.app(), &AppContext::notice);
         const QString path = library.path(u"내보내기"_s);
         controller.saveTo(QUrl::fromLocalFile(path));
-        QVERIFY(saved.wait());
+        QTRY_COMPARE(saved.size(), 1);
         QVERIFY(notice.last().first().toString().contains(path));
         QCOMPARE(QString::fromUtf8(contentOf(path)), controller.preview());
         QVERIFY(controller.preview().contains(highlight.anchor.quote));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QSignalSpy saved(&controller, &ExportController::saved);
         QSignalSpy notice(&library.app(), &AppContext::notice);
         controller.saveTo(QUrl::fromLocalFile(library.path(u"no/such/folder.md"_s)));
-        QVERIFY(notice.wait());
+        QTRY_COMPARE(notice.size(), 1);
         QVERIFY(saved.isEmpty());
         controller.saveTo(QUrl(u"https://example.org/a.md"_s));
         QCOMPARE(notice.size(), 2);
