@@ -162,7 +162,13 @@ Kirigami.ApplicationWindow {
 
     Shortcut {
         enabled: root.pageStack.depth > 1
-        sequences: ["Esc", "Alt+Left"]
+        sequence: "Alt+Left"
+        onActivated: root.pageStack.pop()
+    }
+    // In the reader, Esc first takes the selection away.
+    Shortcut {
+        enabled: root.pageStack.depth > 1 && !(root.reader && root.reader.surface.hasSelection)
+        sequence: "Esc"
         onActivated: root.pageStack.pop()
     }
     Shortcut {

@@ -21,11 +21,11 @@ class CommandLine(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
-        self.library = Path(self.folder.name) / "library"
+        self.shelf = Path(self.folder.name) / "library"
 
     def run_program(self, *arguments, input=None, language="ko"):
         return subprocess.run(
-            [PROGRAM, "--library", str(self.library), "--lang", language, *arguments],
+            [PROGRAM, "--library", str(self.shelf), "--lang", language, *arguments],
             input=input,
             capture_output=True,
             env={k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")},
@@ -63,7 +63,7 @@ class CommandLine(unittest.TestCase):
             shown = self.json("show", article["id"][:13])
             self.assertEqual(shown["title"], article["title"])
             self.assertEqual(sum(len(p["text"].encode("utf-16-le")) // 2 for p in shown["paragraphs"]), article["characters"])
-        self.assertEqual(os.stat(self.library).st_mode & 0o777, 0o700)
+        self.assertEqual(os.stat(self.shelf).st_mode & 0o777, 0o700)
 
     def test_mentions_stand_where_they_say(self):
         entities = {entity["id"]: entity for entity in self.json("entities")}
@@ -181,10 +181,10 @@ class CommandLine(unittest.TestCase):
         self.text("list")
         # Holds the library open while it waits for its input.
         holder = subprocess.Popen(
-            [PROGRAM, "--library", str(self.library), "import", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [PROGRAM, "--library", str(self.shelf), "import", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         try:
-            while not (self.library / "library.db-wal").exists():
+            while not (self.shelf / "library.db-wal").exists():
                 self.assertIsNone(holder.poll())
             self.failure("list")
         finally:
