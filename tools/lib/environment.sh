@@ -100,7 +100,10 @@ in_root() {
         mount --bind "$root" "$root"
         for place in /dev /proc /sys; do bind "$place"; done
         if [ -e /etc/resolv.conf ]; then
-            rm -f "$root/etc/resolv.conf" && touch "$root/etc/resolv.conf"
+            # A place for it, made once: several commands may enter at the same time.
+            if [ -L "$root/etc/resolv.conf" ] || [ ! -f "$root/etc/resolv.conf" ]; then
+                rm -f "$root/etc/resolv.conf" && touch "$root/etc/resolv.conf"
+            fi
             mount --bind "$(readlink -f /etc/resolv.conf)" "$root/etc/resolv.conf"
         fi
         if [ "$work" = install ]; then
