@@ -5,6 +5,8 @@
 
 #include "particles.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace Mitjul
@@ -138,6 +140,27 @@ Span tokenAt(QStringView text, Span run, qsizetype offset)
     return {int(start), int(end)};
 }
 
+/// The tables of 조사 know whole syllables, a text may have them as letters (NFD).
+QString composed(QStringView text)
+{
+    return text.toString().normalized(QString::NormalizationForm_C);
+}
+
+/// stemLength() of a token in whatever way its syllables are written.
+int stemLengthAsWritten(QStringView token)
+{
+    const QString whole = composed(token);
+    const int length = stemLength(whole);
+    if (whole.size() == token.size()) {
+        return length;
+    }
+    int end = 0;
+    while (end < token.size() && composed(token.first(end)).size() < length) {
+        end = nextGrapheme(token, end);
+    }
+    return end;
+}
+
 /// The token that stands left of one, with only closing quotes or brackets between them; the same one when there is
 /// none.
 Span tokenClosedBefore(QStringView text, Span run, Span token)
@@ -150,8 +173,8 @@ Span tokenClosedBefore(QStringView text, Span run, Span token)
         return token;
     }
     const Span left = tokenAt(text, run, i - 1);
-    const bool onlyParticles =
-        isParticleChain(text.sliced(left.start, left.length()), text.sliced(token.start, token.length()));
+    const bool onlyParticles = isParticleChain(
+        composed(text.sliced(left.start, left.length())), composed(text.sliced(token.start, token.length())));
     return left.end == i && onlyParticles ? left : token;
 }
 
@@ -170,7 +193,7 @@ Span stemAt(QStringView text, int offset)
     if (closed != token) {
         return closed;
     }
-    return {token.start, token.start + stemLength(text.sliced(token.start, token.length()))};
+    return {token.start, token.start + stemLengthAsWritten(text.sliced(token.start, token.length()))};
 }
 
 int nextEojeol(QStringView text, int offset)

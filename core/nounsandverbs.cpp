@@ -45,7 +45,7 @@ constexpr QStringView withoutParticleTable =
     u"기와 공과 일과 각과 독과 지은 얻은 같은 작은 검은 적은 남은 물은 먹은 이은 또는 혹은 "
     u"또한 작금은 마을 가을 노을 열은 알은 함께 처음부터 이에 그에 그밖에 뜻밖에 유엔 가운데 "
     u"그까지 이까지 이만큼 그만큼 저만큼 이처럼 그처럼 저처럼 저마다 그뿐 이뿐 새마을 나름대로 "
-    u"이란 페이지 그나마 그리고 그러면서 그래서 따라서 특히나 이야기 이나 나아가 나아가서 게다가";
+    u"이란 페이지 그나마 그리고 그러면서 그래서 따라서 특히나 이야기 집들이 이나 나아가 나아가서 게다가";
 
 constexpr QStringView verbBeforeNeunTable =
     u"하 되 쓰 뜨 끄 르 꾸 쏘 쬐 뛰 뵈 빼 깨 꼬 싸 짜 따 띄 만드 줄어드 늘어드 들어드 "
@@ -111,6 +111,22 @@ constexpr QStringView nounLikeVerbTable =
     u"값 몸값 집값 땅값 기름값 이끼 토끼 도끼 끼니 새끼 세끼 대기 강남 지하 폐하 이하 산하 "
     u"영하 휘하 저하 인하 기하 부하 축하 은하";
 
+constexpr QStringView compoundEndTable =
+    u"회의 주의 논의 합의 협의 제도 속도 온도 농도 밀도 빈도 강도 지도 보도 철도 반도 열도 궤도 태도 습도 순도 "
+    u"회로 프로 제로 유로 불만 결과";
+
+constexpr QStringView derivedEndTable =
+    u"놀이 풀이 살이 벌이 먹이 맞이 걸이 잡이 몰이 박이 꽂이 쟁이 둥이 뱅이 지킴이 깊이 메가 히어로 마이크로 "
+    u"보카도 네이도 로라도";
+
+constexpr QStringView stemInCompoundTable =
+    u"위원회 이사회 연합회 연구회 동호회 전시회 박람회 발표회 음악회 운동회 간담회 토론회 공청회 청문회 설명회 "
+    u"학생회 동창회 동문회 협의회 평의회 변호사회 의사회 강연회 송년회 후원회 부녀회 진흥회 체육회 산악회 향우회 "
+    u"건물주 업주 조합 연합 통합 결합 집합 융합 종합 혼합 화합 복합 농협 수협 축협 경제 문제 "
+    u"과제 규제 통제 축제 실제 강제 공제 주제 의제 금속 약속 소속 이미지 메시지 에너지 페이지 패키지 단지 정보 홍보 "
+    u"후보 확보 일보 예보 지하철 전철 기반 전반 동반 상태 형태 사태 생태 실태 건강 자유 이유 소유 공유 보유 석유 우유 "
+    u"지불 후불 환불 해결 대결 연결 판결 타결 체결";
+
 constexpr QStringView placeEndTable =
     u"밸리 서울 부산 대구 인천 광주 대전 울산 세종 제주 판교 강남 여의도 영등포 종로 미국 "
     u"중국 일본 영국 독일 러시아 유럽 아시아 국내 해외 현지 시애틀 뉴욕 런던 워싱턴 도쿄 "
@@ -144,6 +160,24 @@ const QList<QStringView> &verbalStemEnds()
 const QList<QStringView> &nounsLikeVerbs()
 {
     static const QList<QStringView> words = nounLikeVerbTable.split(u' ');
+    return words;
+}
+
+const QList<QStringView> &compoundEnds()
+{
+    static const QList<QStringView> words = compoundEndTable.split(u' ');
+    return words;
+}
+
+const QList<QStringView> &derivedEnds()
+{
+    static const QList<QStringView> words = derivedEndTable.split(u' ');
+    return words;
+}
+
+const QList<QStringView> &stemsInCompounds()
+{
+    static const QList<QStringView> words = stemInCompoundTable.split(u' ');
     return words;
 }
 

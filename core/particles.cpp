@@ -196,6 +196,18 @@ bool isVerbal(QStringView stem, QStringView suffix, const Chain &chain)
         || (suffix.startsWith(u"보") && endsWithOneOf(lengthened, verbsBeforeNeun()));
 }
 
+/// Whether a split would tear a noun apart: 자본주|의, 윷놀|이.
+bool tearsNoun(QStringView stem, QStringView suffix)
+{
+    const QString noun = stem.toString() + suffix.front();
+    const auto endsIn = [&noun](const QList<QStringView> &ends, qsizetype before) {
+        return std::ranges::any_of(ends, [&](QStringView end) {
+            return noun.size() >= end.size() + before && noun.endsWith(end);
+        });
+    };
+    return endsIn(derivedEnds(), 1) || (endsIn(compoundEnds(), 2) && !endsWithOneOf(stem, stemsInCompounds()));
+}
+
 bool isSureWithout(QStringView stem, QStringView suffix, const Chain &chain)
 {
     if (suffix == u"서") {
@@ -204,7 +216,7 @@ bool isSureWithout(QStringView stem, QStringView suffix, const Chain &chain)
     if (suffix == u"인") {
         return stem.size() >= 3 && stem.endsWith(u'적');
     }
-    if (!chain.sure || isVerbal(stem, suffix, chain)) {
+    if (!chain.sure || isVerbal(stem, suffix, chain) || tearsNoun(stem, suffix)) {
         return false;
     }
     if (stem.back().isDigit()) {

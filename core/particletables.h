@@ -51,6 +51,12 @@ const QList<QStringView> &verbsBeforeNeun();
 const QList<QStringView> &verbalStemEnds();
 /// Nouns that end like one of verbalStemEnds() or verbsBeforeNeun() and are nouns all the same: 광고, 올해.
 const QList<QStringView> &nounsLikeVerbs();
+/// Nouns that end like 조사 and are often the last part of a longer one: (민주)주의, (사회)제도, (윷)놀이. compoundEnds()
+/// count from two syllables before them on, since 광주의 is 광주 and 의; derivedEnds() from one.
+const QList<QStringView> &compoundEnds();
+const QList<QStringView> &derivedEnds();
+/// Ends of stems from which 조사 are cut although both together end like one of compoundEnds(): 위원회(의), 경제(도).
+const QList<QStringView> &stemsInCompounds();
 /// Ends of names of places, after which a bare 서 is 에서: 실리콘밸리(서), 서울(서).
 const QList<QStringView> &placeEnds();
 

@@ -71,4 +71,20 @@ QList<PlacedHighlight> HighlightIndex::in(const TextRange &range) const
     return found;
 }
 
+const Highlight *HighlightIndex::after(TextPosition position) const
+{
+    const auto entry = std::ranges::upper_bound(m_entries, position, {}, [this](const Entry &entry) {
+        return m_highlights.at(entry.highlight).anchor.range.start;
+    });
+    return entry == m_entries.end() ? nullptr : &m_highlights.at(entry->highlight);
+}
+
+const Highlight *HighlightIndex::before(TextPosition position) const
+{
+    const auto entry = std::ranges::lower_bound(m_entries, position, {}, [this](const Entry &entry) {
+        return m_highlights.at(entry.highlight).anchor.range.start;
+    });
+    return entry == m_entries.begin() ? nullptr : &m_highlights.at(std::prev(entry)->highlight);
+}
+
 }

@@ -28,6 +28,9 @@ public:
     const QList<Highlight> &highlights() const;
     /// Those that share at least one character with range, in the order of their starts.
     QList<PlacedHighlight> in(const TextRange &range) const;
+    /// The first that starts after / the last that starts before a position; null when there is none.
+    const Highlight *after(TextPosition position) const;
+    const Highlight *before(TextPosition position) const;
 
 private:
     struct Entry {

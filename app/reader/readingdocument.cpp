@@ -85,6 +85,27 @@ QList<Mention> ReadingDocument::mentionsIn(int paragraph, int start, int end) co
     return {first, last};
 }
 
+std::optional<TextRange> ReadingDocument::targetFrom(TextPosition position, int direction) const
+{
+    const bool isForward = direction > 0;
+    std::optional<TextRange> nearest;
+    if (const Highlight *highlight = isForward ? m_index.after(position) : m_index.before(position)) {
+        nearest = highlight->anchor.range;
+    }
+    const auto startOf = [](const Mention &mention) {
+        return TextPosition{mention.paragraph, mention.start};
+    };
+    const QList<Mention> &mentions = m_article.mentions;
+    const auto mention = isForward ? std::ranges::upper_bound(mentions, position, {}, startOf)
+                                   : std::ranges::lower_bound(mentions, position, {}, startOf);
+    if (mention == (isForward ? mentions.end() : mentions.begin())) {
+        return nearest;
+    }
+    const Mention &other = isForward ? *mention : *std::prev(mention);
+    const bool isNearer = !nearest || (isForward ? startOf(other) < nearest->start : startOf(other) > nearest->start);
+    return isNearer ? TextRange{startOf(other), {other.paragraph, other.end}} : nearest;
+}
+
 QStringView ReadingDocument::paragraph(int index) const
 {
     return index >= 0 && index < m_article.paragraphs.size() ? QStringView(m_article.paragraphs.at(index).text)

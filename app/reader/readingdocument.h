@@ -11,6 +11,8 @@
 #include <QQmlEngine>
 #include <QStringList>
 
+#include <optional>
+
 namespace Mitjul
 {
 
@@ -44,6 +46,8 @@ public:
     const Mention *mentionAt(TextPosition position) const;
     /// The mentions of one paragraph that begin in [start, end).
     QList<Mention> mentionsIn(int paragraph, int start, int end) const;
+    /// The nearest highlight or mention that starts after a position (direction 1) or before it (−1), if any.
+    std::optional<TextRange> targetFrom(TextPosition position, int direction) const;
 
     /// The text of a paragraph; empty outside the article.
     QStringView paragraph(int index) const;

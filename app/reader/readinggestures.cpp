@@ -12,6 +12,7 @@
 #include <QTouchEvent>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace Mitjul
@@ -26,8 +27,11 @@ constexpr int frameMs = 16;
 constexpr qreal edge = 36;
 // Half a finger's target. px
 constexpr qreal halfTarget = 22;
-// A finger faster than this means words, a slower one syllables. px per ms
-constexpr qreal wordSpeed = 0.25;
+// A finger faster than this means words, one slower than the other syllables; between them nothing changes. px per ms
+constexpr qreal wordSpeed = 0.35;
+constexpr qreal syllableSpeed = 0.15;
+// So does one that has rested.
+constexpr quint64 restMs = 250;
 
 }
 
@@ -40,9 +44,31 @@ bool ReadingGestures::hasHandles() const
     return m_hasHandles;
 }
 
+void ReadingGestures::showHandles()
+{
+    m_hasHandles = m_surface.hasSelection();
+    m_surface.selectionMoved();
+}
+
 void ReadingGestures::dropHandles()
 {
     m_hasHandles = false;
+}
+
+bool ReadingGestures::isCoveringEnd() const
+{
+    return m_byFinger && (m_mode == Mode::Selecting || isMovingHandle());
+}
+
+bool ReadingGestures::isMovingHandle() const
+{
+    return m_mode == Mode::MovingStart || m_mode == Mode::MovingEnd;
+}
+
+bool ReadingGestures::isOnSelection(QPointF point) const
+{
+    const std::optional<TextPosition> character = m_surface.characterAt(point);
+    return character && m_surface.selection().contains(*character);
 }
 
 bool ReadingGestures::isFar(QPointF point) const
@@ -50,7 +76,8 @@ bool ReadingGestures::isFar(QPointF point) const
     return (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
 }
 
-bool ReadingGestures::isSecond(QPointF point, quint64 time) const
+// Whether a press goes on with a series of clicks at one place.
+bool ReadingGestures::isNext(QPointF point, quint64 time) const
 {
     const QStyleHints *hints = QGuiApplication::styleHints();
     return m_lastClickTime > 0 && time - m_lastClickTime < quint64(hints->mouseDoubleClickInterval())
@@ -59,16 +86,20 @@ bool ReadingGestures::isSecond(QPointF point, quint64 time) const
 
 void ReadingGestures::press(const QMouseEvent &event)
 {
-    m_hasHandles = false;
+    m_byFinger = false;
     m_pressed = m_last = event.position();
-    const TextPosition position = m_surface.positionAt(m_pressed);
-    if (isSecond(m_pressed, event.timestamp())) {
-        // The third press after a double click.
-        m_surface.selectionController().selectUnit(position, SelectionUnit::Sentence);
+    m_lastTime = event.timestamp();
+    if (m_hasHandles && grabHandle(m_pressed)) {
+        return;
+    }
+    m_hasHandles = false;
+    if (isNext(m_pressed, event.timestamp())) {
+        m_surface.selectionController().widen();
+        m_lastClickTime = event.timestamp();
         m_mode = Mode::Selecting;
-        m_lastClickTime = 0;
     } else {
-        m_surface.selectionController().setCursor(position, event.modifiers().testFlag(Qt::ShiftModifier));
+        m_surface.selectionController().setCursor(
+            m_surface.positionAt(m_pressed), event.modifiers().testFlag(Qt::ShiftModifier));
         m_mode = Mode::Pressed;
     }
     m_surface.selectionMoved();
@@ -76,11 +107,22 @@ void ReadingGestures::press(const QMouseEvent &event)
 
 void ReadingGestures::doubleClick(const QMouseEvent &event)
 {
+    // Of a fourth click the press has come first, and has widened.
+    if (isNext(event.position(), event.timestamp())) {
+        return;
+    }
+    startWord(event.position());
     m_pressed = m_last = m_lastClick = event.position();
     m_lastClickTime = event.timestamp();
-    m_surface.selectionController().selectUnit(m_surface.positionAt(m_pressed), SelectionUnit::Eojeol);
     m_mode = Mode::Selecting;
     m_surface.selectionMoved();
+}
+
+// The word under the finger, not the one beside the nearest caret.
+void ReadingGestures::startWord(QPointF point)
+{
+    const TextPosition nearest = m_surface.positionAt(point);
+    m_surface.selectionController().selectWord(m_surface.characterAt(point).value_or(nearest));
 }
 
 void ReadingGestures::move(const QMouseEvent &event)
@@ -88,7 +130,13 @@ void ReadingGestures::move(const QMouseEvent &event)
     if (m_mode == Mode::Pressed && isFar(event.position())) {
         m_mode = Mode::Selecting;
     }
-    if (m_mode == Mode::Selecting && event.position() != m_last) {
+    if (event.position() == m_last) {
+        return;
+    }
+    if (isMovingHandle()) {
+        snapBySpeed(event.position(), event.timestamp());
+        dragTo(event.position());
+    } else if (m_mode == Mode::Selecting) {
         dragTo(event.position());
     }
 }
@@ -127,6 +175,7 @@ void ReadingGestures::touch(QTouchEvent &event)
 
 void ReadingGestures::touchBegan(QPointF point, quint64 time)
 {
+    m_byFinger = true;
     m_pressed = m_last = point;
     m_lastTime = time;
     if (m_hasHandles && grabHandle(point)) {
@@ -151,7 +200,20 @@ bool ReadingGestures::grabHandle(QPointF point)
             m_grip = line.center() - point;
         }
     }
-    return m_mode == Mode::MovingStart || m_mode == Mode::MovingEnd;
+    m_snap = SelectionUnit::Grapheme;
+    return isMovingHandle();
+}
+
+void ReadingGestures::snapBySpeed(QPointF point, quint64 time)
+{
+    const quint64 elapsed = std::max<quint64>(1, time - m_lastTime);
+    const qreal speed = (point - m_last).manhattanLength() / qreal(elapsed);
+    if (elapsed >= restMs || speed < syllableSpeed) {
+        m_snap = SelectionUnit::Grapheme;
+    } else if (speed > wordSpeed) {
+        m_snap = SelectionUnit::Eojeol;
+    }
+    m_lastTime = time;
 }
 
 void ReadingGestures::touchMoved(QPointF point, quint64 time)
@@ -163,15 +225,14 @@ void ReadingGestures::touchMoved(QPointF point, quint64 time)
     if (m_mode == Mode::Idle || m_mode == Mode::Pressed) {
         return;
     }
-    const qreal elapsed = std::max<qreal>(1, qreal(time - m_lastTime));
-    m_snap = (point - m_last).manhattanLength() / elapsed > wordSpeed ? SelectionUnit::Eojeol : SelectionUnit::Grapheme;
-    m_lastTime = time;
+    snapBySpeed(point, time);
     dragTo(point);
 }
 
 void ReadingGestures::touchEnded(QPointF point, quint64 time)
 {
-    const bool isTap = m_mode == Mode::Pressed;
+    // A handle that was only touched lies on the selection.
+    const bool isTap = m_mode == Mode::Pressed || (isMovingHandle() && !isFar(point) && isOnSelection(point));
     finish();
     if (isTap) {
         tapped(point, time);
@@ -180,11 +241,16 @@ void ReadingGestures::touchEnded(QPointF point, quint64 time)
 
 void ReadingGestures::tapped(QPointF point, quint64 time)
 {
-    if (isSecond(point, time)) {
+    if (isNext(point, time)) {
         m_lastClickTime = 0;
         m_pressed = point;
         longPressed();
         finish();
+        return;
+    }
+    if (isOnSelection(point) && m_surface.selectionController().widen()) {
+        m_surface.selectionMoved();
+        Q_EMIT m_surface.selectionFinished();
         return;
     }
     m_lastClick = point;
@@ -201,8 +267,8 @@ void ReadingGestures::tapped(QPointF point, quint64 time)
 void ReadingGestures::longPressed()
 {
     m_longPress.stop();
-    m_surface.selectionController().selectUnit(m_surface.positionAt(m_pressed), SelectionUnit::Eojeol);
-    m_hasHandles = m_surface.selectionController().hasSelection();
+    startWord(m_pressed);
+    m_hasHandles = m_surface.hasSelection();
     m_mode = Mode::Selecting;
     m_surface.setKeepTouchGrab(true);
     m_surface.selectionMoved();
@@ -249,6 +315,7 @@ void ReadingGestures::finish()
     m_edgeScroll.stop();
     const Mode mode = std::exchange(m_mode, Mode::Idle);
     m_surface.setKeepTouchGrab(false);
+    m_surface.selectionMoved();
     if (mode != Mode::Idle && m_surface.hasSelection() && !(mode == Mode::Pressed && m_hasHandles)) {
         Q_EMIT m_surface.selectionFinished();
     }
@@ -260,6 +327,7 @@ void ReadingGestures::cancel()
     m_edgeScroll.stop();
     m_mode = Mode::Idle;
     m_surface.setKeepTouchGrab(false);
+    m_surface.selectionMoved();
 }
 
 void ReadingGestures::timerEvent(QTimerEvent *event)

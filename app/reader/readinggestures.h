@@ -33,9 +33,12 @@ public:
     /// The mouse or the finger belongs to another item now.
     void cancel();
 
-    /// Whether the selection was made by finger, and so wants handles.
+    /// Whether the selection has handles: it was made by finger, or showHandles() was asked for.
     bool hasHandles() const;
+    void showHandles();
     void dropHandles();
+    /// Whether a finger moves an end of the selection, and so hides it.
+    bool isCoveringEnd() const;
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -57,8 +60,12 @@ private:
     bool grabHandle(QPointF point);
     void dragTo(QPointF point);
     void scrollAtEdge();
+    void snapBySpeed(QPointF point, quint64 time);
+    void startWord(QPointF point);
+    bool isMovingHandle() const;
+    bool isOnSelection(QPointF point) const;
     bool isFar(QPointF point) const;
-    bool isSecond(QPointF point, quint64 time) const;
+    bool isNext(QPointF point, quint64 time) const;
     void finish();
 
     ReadingSurface &m_surface;
@@ -66,11 +73,12 @@ private:
     QPointF m_pressed;
     QPointF m_last;
     QPointF m_grip; ///< from the finger to the middle of the line whose end it moves
-    QPointF m_lastClick; ///< of the last double click or tap
+    QPointF m_lastClick; ///< of a series: the last double, triple… click, or the last tap
     quint64 m_lastClickTime = 0; ///< ms; 0 for none
     quint64 m_lastTime = 0; ///< ms
     SelectionUnit m_snap = SelectionUnit::Grapheme;
     bool m_hasHandles = false;
+    bool m_byFinger = false;
     QBasicTimer m_longPress;
     QBasicTimer m_edgeScroll;
 };

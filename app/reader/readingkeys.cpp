@@ -5,6 +5,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace Mitjul
 {
 
@@ -22,6 +25,10 @@ std::optional<CaretMove> moveOf(int key, bool control)
         return control ? CaretMove::ArticleStart : CaretMove::LineStart;
     case Qt::Key_End:
         return control ? CaretMove::ArticleEnd : CaretMove::LineEnd;
+    case Qt::Key_Up:
+        return control ? CaretMove::PreviousParagraph : CaretMove::LineUp;
+    case Qt::Key_Down:
+        return control ? CaretMove::NextParagraph : CaretMove::LineDown;
     default:
         break;
     }
@@ -29,14 +36,23 @@ std::optional<CaretMove> moveOf(int key, bool control)
         return {};
     }
     switch (key) {
-    case Qt::Key_Up:
-        return CaretMove::LineUp;
-    case Qt::Key_Down:
-        return CaretMove::LineDown;
     case Qt::Key_PageUp:
         return CaretMove::PageUp;
     case Qt::Key_PageDown:
         return CaretMove::PageDown;
+    default:
+        return {};
+    }
+}
+
+// By sentences, as screen readers do it too.
+std::optional<CaretMove> moveWithAlt(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return CaretMove::PreviousSentence;
+    case Qt::Key_Down:
+        return CaretMove::NextSentence;
     default:
         return {};
     }
@@ -47,6 +63,10 @@ std::optional<CaretMove> moveOf(int key, bool control)
 std::optional<CaretKey> caretKeyOf(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if ((modifiers & ~Qt::ShiftModifier) == Qt::AltModifier) {
+        const std::optional<CaretMove> move = moveWithAlt(event.key());
+        return move ? std::optional(CaretKey{*move, modifiers.testFlag(Qt::ShiftModifier)}) : std::nullopt;
+    }
     if (modifiers & ~(Qt::ShiftModifier | Qt::ControlModifier)) {
         return {};
     }
@@ -57,6 +77,24 @@ std::optional<CaretKey> caretKeyOf(const QKeyEvent &event)
     }
     const std::optional<CaretMove> move = moveOf(event.key(), control);
     return move ? std::optional(CaretKey{*move, shift}) : std::nullopt;
+}
+
+std::optional<PageCommand> pageCommandOf(const QKeyEvent &event)
+{
+    struct Shortcut {
+        QKeyCombination key;
+        PageCommand command;
+    };
+    constexpr auto shortcuts = std::to_array<Shortcut>({
+        {Qt::AltModifier | Qt::ShiftModifier | Qt::Key_Right, PageCommand::Widen},
+        {Qt::AltModifier | Qt::ShiftModifier | Qt::Key_Left, PageCommand::Narrow},
+        {Qt::Key_F7, PageCommand::ToggleCaret},
+        {Qt::Key_F8, PageCommand::NextTarget},
+        {Qt::ShiftModifier | Qt::Key_F8, PageCommand::PreviousTarget},
+    });
+    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key()));
+    const auto found = std::ranges::find(shortcuts, pressed, &Shortcut::key);
+    return found == shortcuts.end() ? std::nullopt : std::optional(found->command);
 }
 
 }

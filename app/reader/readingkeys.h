@@ -21,4 +21,16 @@ struct CaretKey {
 /// What a key means for the caret; nothing for any other key. Space turns the page.
 std::optional<CaretKey> caretKeyOf(const QKeyEvent &event);
 
+/// What else a key can ask of the page.
+enum class PageCommand {
+    Widen, ///< the selection, from the word to the paragraph
+    Narrow,
+    ToggleCaret,
+    NextTarget, ///< the next mark or name
+    PreviousTarget,
+};
+
+/// The command of a key, if it has one. docs/keyboard.md lists them all.
+std::optional<PageCommand> pageCommandOf(const QKeyEvent &event);
+
 }

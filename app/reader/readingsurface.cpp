@@ -56,6 +56,7 @@ void ReadingSurface::setDocument(ReadingDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_selection.setDocument(document);
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ReadingSurface::articleChanged);
         connect(document, &ReadingDocument::highlightsChanged, this, &ReadingSurface::shapesChanged);
@@ -93,10 +94,10 @@ void ReadingSurface::articleChanged()
     m_viewport.setArticle(article, isSame);
     m_hovered = {};
     m_lit.clear();
-    m_gestures.cancel();
-    m_gestures.dropHandles();
-    m_isCaretShown = false;
     m_selection.reset();
+    m_gestures.dropHandles();
+    m_gestures.cancel();
+    m_isCaretShown = false;
     rearranged();
     shapesChanged();
 }
@@ -161,6 +162,7 @@ void ReadingSurface::publish()
         .position = position(),
         .columnRect = columnRect(),
         .selectionRect = selectionRect(),
+        .coveredRect = coveredRect(),
         .selection = selection(),
         .cursor = cursorPosition()};
     const Published before = std::exchange(m_published, now);
@@ -181,6 +183,9 @@ void ReadingSurface::publish()
     }
     if (now.selectionRect != before.selectionRect) {
         Q_EMIT selectionRectChanged();
+    }
+    if (now.coveredRect != before.coveredRect) {
+        Q_EMIT coveredRectChanged();
     }
     if (now.cursor != before.cursor) {
         Q_EMIT cursorPositionChanged();
@@ -261,6 +266,13 @@ QRectF ReadingSurface::selectionRect() const
     return united & boundingRect();
 }
 
+QRectF ReadingSurface::coveredRect() const
+{
+    return m_gestures.isCoveringEnd() && hasSelection()
+        ? m_viewport.fromFlow(m_viewport.flow().caretRect(cursorPosition()))
+        : QRectF();
+}
+
 TextPosition ReadingSurface::cursorPosition() const
 {
     return m_selection.cursor();
@@ -274,6 +286,11 @@ SelectionController &ReadingSurface::selectionController()
 TextPosition ReadingSurface::positionAt(QPointF point)
 {
     return m_viewport.flow().positionAt(m_viewport.toFlow(point));
+}
+
+std::optional<TextPosition> ReadingSurface::characterAt(QPointF point)
+{
+    return m_viewport.flow().characterAt(m_viewport.toFlow(point));
 }
 
 QRectF ReadingSurface::caretRect(TextPosition position)

@@ -7,6 +7,7 @@
 #include "core/textrange.h"
 #include "readingdocument.h"
 #include "readinggestures.h"
+#include "readingkeys.h"
 #include "readingpalette.h"
 #include "readingtypes.h"
 #include "readingviewport.h"
@@ -59,6 +60,8 @@ class ReadingSurface : public QQuickItem
     Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectionChanged FINAL)
     /// What is seen of the selection, in item coordinates, for placing a toolbar; null when none is in view.
     Q_PROPERTY(QRectF selectionRect READ selectionRect NOTIFY selectionRectChanged FINAL)
+    /// The line at the end of the selection that a finger moves and hides; null when none does.
+    Q_PROPERTY(QRectF coveredRect READ coveredRect NOTIFY coveredRectChanged FINAL)
     Q_PROPERTY(Mitjul::TextPosition cursorPosition READ cursorPosition NOTIFY cursorPositionChanged FINAL)
 
 public:
@@ -80,6 +83,7 @@ public:
     TextRange selection() const;
     QString selectedText() const;
     QRectF selectionRect() const;
+    QRectF coveredRect() const;
     TextPosition cursorPosition() const;
 
     Q_INVOKABLE void selectAll();
@@ -98,6 +102,8 @@ public:
     // For gestures and assistive technology; points and rectangles in item coordinates.
     SelectionController &selectionController();
     TextPosition positionAt(QPointF point);
+    /// Nothing beside the text.
+    std::optional<TextPosition> characterAt(QPointF point);
     QRectF caretRect(TextPosition position);
     TextRange lineAt(TextPosition position);
     void scrollBy(double distance);
@@ -120,12 +126,15 @@ Q_SIGNALS:
     void positionChanged();
     void selectionChanged();
     void selectionRectChanged();
+    void coveredRectChanged();
     void cursorPositionChanged();
     /// The reader wants to see these highlights, all that lie at one place; where is in item coordinates.
     void highlightActivated(const QStringList &ids, const QRectF &where);
     void entityActivated(const QString &entity, const QRectF &where);
     /// The mouse button or the finger was released, or a key, and something is selected.
     void selectionFinished();
+    /// Enter: the reader wants the selection marked as the last one was.
+    void selectionAccepted();
 
 protected:
     void componentComplete() override;
@@ -156,6 +165,7 @@ private:
         TextPosition position;
         QRectF columnRect;
         QRectF selectionRect;
+        QRectF coveredRect;
         TextRange selection;
         TextPosition cursor;
     };
@@ -166,6 +176,12 @@ private:
     void rearranged();
     void publish();
     void moveCaret(CaretMove move, bool extend);
+    void scrollByKey(CaretMove move);
+    void perform(PageCommand command);
+    void changeSelection(bool isChanged);
+    void toggleCaret();
+    void goToTarget(int direction);
+    void bringCaretIntoView();
     bool activateAtCaret();
     void activateHighlights(const QList<Highlight> &highlights, const QRectF &where);
     QList<Highlight> highlightsAt(QPointF point);
@@ -190,7 +206,7 @@ private:
     ReadingGestures m_gestures;
     QString m_articleId;
     Published m_published;
-    TextRange m_hovered; ///< the mention under the mouse
+    TextRange m_hovered; ///< the mention under the mouse, or what the keys went to
     QList<int> m_lit; ///< paragraphs
     QVariantAnimation m_light; ///< 1 to 0
     int m_shapesRevision = 0;

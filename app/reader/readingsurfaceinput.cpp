@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-// The part of ReadingSurface that answers mouse, fingers and keys.
+// The part of ReadingSurface that answers mouse and fingers.
 
 #include "readingsurface.h"
 
@@ -28,7 +28,7 @@ bool ReadingSurface::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (caretKeyOf(*key) || key->matches(QKeySequence::SelectAll)
+        if (caretKeyOf(*key) || pageCommandOf(*key) || key->matches(QKeySequence::SelectAll)
             || (hasSelection() && (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cancel)))) {
             event->accept();
             return true;
@@ -39,53 +39,6 @@ bool ReadingSurface::event(QEvent *event)
         shapesChanged();
     }
     return QQuickItem::event(event);
-}
-
-void ReadingSurface::keyPressEvent(QKeyEvent *event)
-{
-    if (const std::optional<CaretKey> key = caretKeyOf(*event)) {
-        moveCaret(key->move, key->extends);
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        Q_EMIT selectionFinished();
-    } else if (event->matches(QKeySequence::Copy) && hasSelection()) {
-        copySelection();
-    } else if (event->matches(QKeySequence::Cancel) && hasSelection()) {
-        clearSelection();
-    } else {
-        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        event->setAccepted(isEnter && !hasSelection() && m_isCaretShown && activateAtCaret());
-    }
-}
-
-void ReadingSurface::moveCaret(CaretMove move, bool extend)
-{
-    if (!m_document || !m_viewport.isReady()) {
-        return;
-    }
-    m_gestures.dropHandles();
-    // Who has scrolled away from the caret means what is in view.
-    if (!extend && !m_viewport.isVisible(cursorPosition())) {
-        m_selection.setCursor(m_viewport.position(), false);
-    }
-    m_isCaretShown = true;
-    const bool isPage = move == CaretMove::PageUp || move == CaretMove::PageDown;
-    m_selection.move(move, extend);
-    if (isPage) {
-        const double line = caretRect(cursorPosition()).height();
-        scrollBy((move == CaretMove::PageUp ? -1 : 1) * std::max(line, height() - 2 * line));
-    }
-    if (move == CaretMove::ArticleEnd) {
-        m_viewport.goToEnd();
-    } else if (move == CaretMove::ArticleStart) {
-        m_viewport.goTo({});
-    } else {
-        m_viewport.reveal(cursorPosition());
-    }
-    rearranged();
-    if (extend && hasSelection()) {
-        Q_EMIT selectionFinished();
-    }
 }
 
 void ReadingSurface::mousePressEvent(QMouseEvent *event)

@@ -3,6 +3,9 @@
 
 #include "selectioncontroller.h"
 
+#include "core/selectionsteps.h"
+#include "readingdocument.h"
+
 #include <algorithm>
 
 namespace Mitjul
@@ -10,6 +13,11 @@ namespace Mitjul
 
 SelectionController::SelectionController(ReadingViewport &viewport) : m_viewport(viewport)
 {
+}
+
+void SelectionController::setDocument(const ReadingDocument *document)
+{
+    m_document = document;
 }
 
 TextPosition SelectionController::cursor() const
@@ -37,6 +45,7 @@ void SelectionController::select(const TextRange &range)
     m_anchor = range.start;
     m_cursor = range.end;
     m_origin = range;
+    m_home = range.start;
     m_unit = SelectionUnit::Grapheme;
     m_x = -1;
 }
@@ -78,6 +87,14 @@ TextPosition SelectionController::moved(CaretMove move, bool extend)
         return next(m_cursor, nextEojeol);
     case CaretMove::PreviousEojeol:
         return previous(m_cursor, previousEojeol);
+    case CaretMove::NextSentence:
+        return bySentence(1);
+    case CaretMove::PreviousSentence:
+        return bySentence(-1);
+    case CaretMove::NextParagraph:
+        return byParagraph(1);
+    case CaretMove::PreviousParagraph:
+        return byParagraph(-1);
     case CaretMove::LineStart:
         return m_viewport.flow().lineStart(m_cursor);
     case CaretMove::LineEnd:
@@ -157,16 +174,121 @@ TextPosition SelectionController::byPage(int direction)
     return m_viewport.flow().positionAt({m_x, caret.center().y() + direction * step});
 }
 
-void SelectionController::selectUnit(TextPosition position, SelectionUnit unit)
+// To the start of a sentence, and on into the paragraphs beside.
+TextPosition SelectionController::bySentence(int direction) const
 {
-    select(unitAt(position, unit));
-    m_unit = unit;
+    const Window window = windowAt(m_cursor);
+    const int offset = m_cursor.offset - window.base;
+    const Span here = sentenceAt(window.text, offset);
+    if (direction > 0) {
+        qsizetype next = std::max(offset, here.end);
+        while (next < window.text.size() && window.text.at(next).isSpace()) {
+            ++next;
+        }
+        return next < window.text.size() ? TextPosition{m_cursor.paragraph, window.base + int(next)} : byParagraph(1);
+    }
+    if (offset > here.start) {
+        return {m_cursor.paragraph, window.base + here.start};
+    }
+    const TextPosition before = previous(m_cursor, previousEojeol);
+    const Window there = windowAt(before);
+    return {before.paragraph, there.base + sentenceAt(there.text, before.offset - there.base).start};
+}
+
+TextPosition SelectionController::byParagraph(int direction) const
+{
+    if (direction < 0) {
+        return {m_cursor.offset > 0 ? m_cursor.paragraph : std::max(0, m_cursor.paragraph - 1), 0};
+    }
+    const TextPosition end = m_viewport.flow().blocks().end();
+    return m_cursor.paragraph < end.paragraph ? TextPosition{m_cursor.paragraph + 1, 0} : end;
+}
+
+QList<TextRange> SelectionController::stepsAt(TextPosition position) const
+{
+    const Window window = windowAt(position);
+    const int end = window.base + int(window.text.size());
+    QList<Span> names;
+    if (m_document) {
+        for (const Mention &mention : m_document->mentionsIn(position.paragraph, window.base, end)) {
+            names.append({mention.start - window.base, std::min(mention.end, end) - window.base});
+        }
+    }
+    QList<TextRange> steps;
+    for (const Span span : selectionSteps(window.text, position.offset - window.base, names)) {
+        const TextPosition start{position.paragraph, window.base + span.start};
+        steps.append(TextRange{start, {position.paragraph, window.base + span.end}});
+    }
+    if (steps.isEmpty()) {
+        return steps;
+    }
+    // A window may be a part of a huge paragraph.
+    const TextRange paragraph{{position.paragraph, 0}, m_viewport.flow().blocks().paragraphEnd(position.paragraph)};
+    if (steps.last() != paragraph) {
+        steps.append(paragraph);
+    }
+    return steps;
+}
+
+void SelectionController::selectWord(TextPosition position)
+{
+    select({position, position});
+    const QList<TextRange> steps = stepsAt(position);
+    if (!steps.isEmpty()) {
+        selectStep(steps.first());
+        m_home = position;
+    }
+}
+
+TextPosition SelectionController::home() const
+{
+    const TextRange range = selection();
+    return range.start <= m_home && m_home <= range.end ? m_home : range.start;
+}
+
+bool SelectionController::selectStep(const TextRange &step)
+{
+    const TextPosition home = this->home();
+    const Window window = windowAt(step.start);
+    const bool isWord = step.start.paragraph == step.end.paragraph
+        && window.base + nextEojeol(window.text, step.start.offset - window.base) >= step.end.offset;
+    select(step);
+    m_home = home;
+    m_unit = isWord ? SelectionUnit::Eojeol : SelectionUnit::Sentence;
+    return true;
+}
+
+bool SelectionController::widen()
+{
+    const TextRange now = selection();
+    if (now.start.paragraph < now.end.paragraph) {
+        const TextRange whole{{now.start.paragraph, 0}, m_viewport.flow().blocks().paragraphEnd(now.end.paragraph)};
+        return whole != now && selectStep(whole);
+    }
+    for (const TextRange &step : stepsAt(home())) {
+        const bool isWider = step.start <= now.start && now.end <= step.end && step != now;
+        if (isWider || now.isEmpty()) {
+            return selectStep(step);
+        }
+    }
+    return false;
+}
+
+bool SelectionController::narrow()
+{
+    const TextRange now = selection();
+    const QList<TextRange> steps = stepsAt(home());
+    const auto narrower = std::find_if(steps.rbegin(), steps.rend(), [&](const TextRange &step) {
+        return now.start <= step.start && step.end <= now.end && step != now;
+    });
+    return narrower != steps.rend() && selectStep(*narrower);
 }
 
 void SelectionController::extendTo(TextPosition position)
 {
     const TextRange origin = m_origin;
     const SelectionUnit unit = m_unit;
+    const TextPosition home = m_home;
     const TextRange reached = unitAt(position, unit);
     if (reached.start < origin.start) {
         select({origin.end, reached.start});
@@ -175,6 +297,7 @@ void SelectionController::extendTo(TextPosition position)
     }
     m_origin = origin;
     m_unit = unit;
+    m_home = home;
 }
 
 void SelectionController::moveEnd(bool isStart, TextPosition position, SelectionUnit snap)

@@ -82,6 +82,9 @@ Item {
         function onSelectionFinished() {
             toolBar.ready = true;
         }
+        function onSelectionAccepted() {
+            root.actions.highlight.trigger();
+        }
         function onSelectionChanged() {
             toolBar.ready = toolBar.ready && root.surface.hasSelection;
         }

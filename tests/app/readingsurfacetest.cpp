@@ -43,6 +43,9 @@ private Q_SLOTS:
     void clicksSelectUnits();
     void touchSelects();
     void keysMoveAndSelect();
+    void keysMoveByUnits();
+    void theCaretComesAndGoes();
+    void keysWalkMarksAndNames();
     void marksArePaintedInPlace_data();
     void marksArePaintedInPlace();
     void tapsOpenMarksAndEntities();
@@ -115,10 +118,22 @@ void ReadingSurfaceTest::clicksSelectUnits()
 {
     Page page(articleOf({u"봄이 왔다. 강물이 풀렸다. 새가 운다."_s}));
     QTest::mouseDClick(&page.window, Qt::LeftButton, {}, page.middleOf(0, 8));
-    QCOMPARE(page.surface.selectedText(), u"강물이"_s);
-    QTest::lastMouseTimestamp -= QTest::mouseDoubleClickInterval; // the third click follows at once
-    QTest::mouseClick(&page.window, Qt::LeftButton, {}, page.middleOf(0, 8));
-    QCOMPARE(page.surface.selectedText(), u"강물이 풀렸다."_s);
+    QCOMPARE(page.surface.selectedText(), u"강물"_s);
+    // Each further click widens.
+    for (const QString &wider : {u"강물이"_s, u"강물이 풀렸다."_s, page.document.article().text()}) {
+        QTest::lastMouseTimestamp -= QTest::mouseDoubleClickInterval; // it follows at once
+        QTest::mouseClick(&page.window, Qt::LeftButton, {}, page.middleOf(0, 8));
+        QCOMPARE(page.surface.selectedText(), wider);
+    }
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&page.window, key, Qt::AltModifier | Qt::ShiftModifier);
+        return page.surface.selectedText();
+    };
+    QCOMPARE(press(Qt::Key_Left), u"강물이 풀렸다."_s);
+    QCOMPARE(press(Qt::Key_Left), u"강물이"_s);
+    QCOMPARE(press(Qt::Key_Left), u"강물"_s);
+    QCOMPARE(press(Qt::Key_Left), u"강물"_s);
+    QCOMPARE(press(Qt::Key_Right), u"강물이"_s);
 }
 
 void ReadingSurfaceTest::touchSelects()
@@ -128,8 +143,10 @@ void ReadingSurfaceTest::touchSelects()
     QSignalSpy finished(&page.surface, &ReadingSurface::selectionFinished);
     const QPoint word = page.middleOf(0, 8);
     QTest::touchEvent(&page.window, finger.get()).press(0, word);
-    QTRY_COMPARE(page.surface.selectedText(), u"강물이"_s);
+    QTRY_COMPARE(page.surface.selectedText(), u"강물"_s);
+    QVERIFY(page.surface.coveredRect().height() > 0);
     QTest::touchEvent(&page.window, finger.get()).release(0, word);
+    QVERIFY(page.surface.coveredRect().isNull());
     QCOMPARE(finished.size(), 1);
 
     // The end's handle hangs below the line, a little to the right.
@@ -142,6 +159,12 @@ void ReadingSurfaceTest::touchSelects()
     QVERIFY2(page.surface.selectedText().startsWith(u"강물이 풀렸다. 새"_s), qPrintable(page.surface.selectedText()));
     QCOMPARE(finished.size(), 2);
 
+    // A tap on what is selected widens it, one beside it ends it.
+    page.surface.select({{0, 7}, {0, 9}});
+    const QPoint selected = page.middleOf(0, 8) - QPoint(0, 6);
+    QTest::touchEvent(&page.window, finger.get()).press(0, selected);
+    QTest::touchEvent(&page.window, finger.get()).release(0, selected);
+    QCOMPARE(page.surface.selectedText(), u"강물이"_s);
     const QPoint elsewhere = page.middleOf(0, 1);
     QTest::touchEvent(&page.window, finger.get()).press(0, elsewhere);
     QTest::touchEvent(&page.window, finger.get()).release(0, elsewhere);
@@ -169,6 +192,77 @@ void ReadingSurfaceTest::keysMoveAndSelect()
     QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), (TextPosition{0, 0}));
     QTest::keySequence(&page.window, QKeySequence::SelectAll);
     QCOMPARE(page.surface.selectedText(), page.document.article().text());
+    QSignalSpy accepted(&page.surface, &ReadingSurface::selectionAccepted);
+    QTest::keyClick(&page.window, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void ReadingSurfaceTest::keysMoveByUnits()
+{
+    Page page(articleOf({u"비가 왔다. 강물이 풀렸다.새가 운다."_s, u"둘째다."_s}));
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(&page.window, key, modifiers);
+        return page.surface.cursorPosition();
+    };
+    QTest::keyClick(&page.window, Qt::Key_F7);
+    QCOMPARE(press(Qt::Key_Down, Qt::AltModifier), (TextPosition{0, 7}));
+    QCOMPARE(press(Qt::Key_Down, Qt::AltModifier), (TextPosition{0, 15}));
+    QCOMPARE(press(Qt::Key_Down, Qt::AltModifier), (TextPosition{1, 0}));
+    QCOMPARE(press(Qt::Key_Down, Qt::AltModifier), (TextPosition{1, 4}));
+    QCOMPARE(press(Qt::Key_Up, Qt::AltModifier), (TextPosition{1, 0}));
+    QCOMPARE(press(Qt::Key_Up, Qt::AltModifier), (TextPosition{0, 15}));
+    QCOMPARE(press(Qt::Key_Up, Qt::AltModifier), (TextPosition{0, 7}));
+    QCOMPARE(press(Qt::Key_Down, Qt::ControlModifier), (TextPosition{1, 0}));
+    QCOMPARE(press(Qt::Key_Up, Qt::ControlModifier), (TextPosition{0, 0}));
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(page.surface.selectedText(), u"비가 왔다. "_s);
+    press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page.surface.selection(), (TextRange{{0, 0}, {1, 0}}));
+}
+
+// Whoever only reads scrolls; with the caret in sight (F7, or a click) the same keys move it.
+void ReadingSurfaceTest::theCaretComesAndGoes()
+{
+    Page page(longArticle(50));
+    const double before = page.surface.contentY();
+    QTest::keyClick(&page.window, Qt::Key_Down);
+    QVERIFY(page.surface.contentY() > before);
+    QCOMPARE(page.surface.cursorPosition(), (TextPosition{0, 0}));
+    const QImage without = page.grab();
+    QTest::keyClick(&page.window, Qt::Key_F7);
+    const TextPosition caret = page.surface.cursorPosition();
+    QVERIFY(page.surface.caretRect(caret).top() >= 0);
+    QVERIFY(page.grab() != without);
+    const double place = page.surface.contentY();
+    QTest::keyClick(&page.window, Qt::Key_Down);
+    QVERIFY(page.surface.cursorPosition() > caret);
+    QCOMPARE(page.surface.contentY(), place);
+    QTest::keyClick(&page.window, Qt::Key_F7);
+    QCOMPARE(page.grab(), without);
+}
+
+void ReadingSurfaceTest::keysWalkMarksAndNames()
+{
+    Article article = articleOf({u"강물이 풀렸다. 한빛전자가 문을 열었다."_s, u"한빛전자는 크다."_s});
+    article.mentions = {{0, 9, 13, u"hanbit"_s}, {1, 0, 4, u"hanbit"_s}};
+    Page page(article);
+    page.mark({{0, 4}, {0, 8}}, HighlightStyle::Solid);
+    const auto press = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(&page.window, Qt::Key_F8, modifiers);
+        return page.surface.cursorPosition();
+    };
+    QSignalSpy marks(&page.surface, &ReadingSurface::highlightActivated);
+    QSignalSpy entities(&page.surface, &ReadingSurface::entityActivated);
+    QCOMPARE(press({}), (TextPosition{0, 4}));
+    QTest::keyClick(&page.window, Qt::Key_Return);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(press({}), (TextPosition{0, 9}));
+    QTest::keyClick(&page.window, Qt::Key_Return);
+    QCOMPARE(entities.size(), 1);
+    QCOMPARE(press({}), (TextPosition{1, 0}));
+    QCOMPARE(press({}), (TextPosition{1, 0})); // the last
+    QCOMPARE(press(Qt::ShiftModifier), (TextPosition{0, 9}));
+    QCOMPARE(press(Qt::ShiftModifier), (TextPosition{0, 4}));
 }
 
 void ReadingSurfaceTest::marksArePaintedInPlace_data()
