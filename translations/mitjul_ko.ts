@@ -322,7 +322,7 @@
 <context>
     <name>EntitiesPage</name>
     <message>
-        <source>People &amp; Companies</source>
+        <source>Names</source>
         <translation>인물·기업</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
 <context>
     <name>EntitiesTab</name>
     <message>
-        <source>People and companies</source>
+        <source>Names</source>
         <translation>인물·기업</translation>
     </message>
     <message numerus="yes">
@@ -1048,11 +1048,11 @@
         <translation>‘%1’ 연결 끊기</translation>
     </message>
     <message>
-        <source>Link to a person or company</source>
+        <source>Link to a name</source>
         <translation>인물·기업 연결</translation>
     </message>
     <message>
-        <source>People and companies to link to</source>
+        <source>Names to link to</source>
         <translation>연결할 인물·기업</translation>
     </message>
 </context>
@@ -1110,11 +1110,11 @@
         <translation>밑줄을 긋고 태그 달기(Ctrl+T)</translation>
     </message>
     <message>
-        <source>Link to Entity…</source>
+        <source>Link to Name…</source>
         <translation>인물·기업 연결…</translation>
     </message>
     <message>
-        <source>Highlight and link to a person or company (Ctrl+L)</source>
+        <source>Highlight and link to a name (Ctrl+L)</source>
         <translation>밑줄을 긋고 인물·기업 연결(Ctrl+L)</translation>
     </message>
     <message>
@@ -1310,11 +1310,11 @@
         <translation>태그 떼기</translation>
     </message>
     <message>
-        <source>Link to Entity</source>
+        <source>Link to Name</source>
         <translation>인물·기업 연결</translation>
     </message>
     <message>
-        <source>Unlink from Entity</source>
+        <source>Unlink from Name</source>
         <translation>인물·기업 연결 끊기</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>제목</translation>
     </message>
     <message>
-        <source>People &amp; Companies</source>
+        <source>Names</source>
         <translation>인물·기업</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>패널 보기</translation>
     </message>
     <message>
-        <source>Summary, highlights and entities (Ctrl+I)</source>
+        <source>Summary, highlights and names (Ctrl+I)</source>
         <translation>요약, 밑줄, 인물·기업(Ctrl+I)</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>밑줄</translation>
     </message>
     <message>
-        <source>Entities</source>
+        <source>Names</source>
         <translation>인물·기업</translation>
     </message>
 </context>
@@ -1784,7 +1784,7 @@
         <translation>단어 사이에서만 줄을 바꿔요.</translation>
     </message>
     <message>
-        <source>Keep words whole</source>
+        <source>Keep words together</source>
         <translation>단어 단위로 줄바꿈</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ QString groupName(SearchHit::Kind kind)
     case 0:
         return SearchModel::tr("Titles");
     case 1:
-        return SearchModel::tr("People & Companies");
+        return SearchModel::tr("Names");
     case 2:
         return SearchModel::tr("Highlights & Notes");
     case 3:

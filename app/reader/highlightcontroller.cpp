@@ -158,14 +158,14 @@ void HighlightController::linkEntity(const QString &entity)
     }
     Highlight after = m_highlight;
     after.entities.append(entity);
-    change(after, tr("Link to Entity"));
+    change(after, tr("Link to Name"));
 }
 
 void HighlightController::unlinkEntity(const QString &entity)
 {
     Highlight after = m_highlight;
     after.entities.removeAll(entity);
-    change(after, tr("Unlink from Entity"));
+    change(after, tr("Unlink from Name"));
 }
 
 void HighlightController::load()

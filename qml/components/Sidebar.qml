@@ -60,7 +60,7 @@ Kirigami.OverlayDrawer {
             model: root.actions
 
             delegate: QQC2.ItemDelegate {
-                id: row
+                id: entry
 
                 required property Kirigami.Action modelData
 
@@ -78,7 +78,7 @@ Kirigami.OverlayDrawer {
                 text: modelData.text
 
                 background: RowBackground {
-                    row: row
+                    row: entry
                 }
                 contentItem: RowLayout {
                     spacing: Kirigami.Units.largeSpacing
@@ -87,22 +87,27 @@ Kirigami.OverlayDrawer {
                         Layout.leftMargin: Kirigami.Units.smallSpacing
                         Layout.preferredHeight: Kirigami.Units.iconSizes.smallMedium
                         Layout.preferredWidth: Kirigami.Units.iconSizes.smallMedium
-                        source: row.modelData.icon.name
+                        source: entry.modelData.icon.name
                     }
                     QQC2.Label {
                         Layout.fillWidth: true
                         elide: Text.ElideRight
-                        font.bold: row.highlighted
-                        text: row.text
+                        font.bold: entry.highlighted
+                        text: entry.text
                         visible: !root.compact
                     }
                 }
 
                 onClicked: modelData.trigger()
 
-                QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                QQC2.ToolTip.text: text
-                QQC2.ToolTip.visible: root.compact && (hovered || visualFocus)
+                // Beside its icon: below, it would hide the next one.
+                QQC2.ToolTip {
+                    delay: Kirigami.Units.toolTipDelay
+                    text: entry.text
+                    visible: root.compact && (entry.hovered || entry.visualFocus)
+                    x: entry.width + Kirigami.Units.smallSpacing
+                    y: (entry.height - height) / 2
+                }
             }
         }
         Item {

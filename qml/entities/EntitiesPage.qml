@@ -23,7 +23,7 @@ Kirigami.Page {
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     padding: 0
-    title: qsTr("People & Companies")
+    title: qsTr("Names")
     actions: [
         Kirigami.Action {
             text: qsTr("Sort")

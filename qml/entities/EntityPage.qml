@@ -31,10 +31,10 @@ Kirigami.Page {
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     padding: 0
-    title: controller.name
+    title: entityController.name
 
     EntityController {
-        id: controller
+        id: entityController
 
         app: root.app
         entity: root.entity
@@ -59,7 +59,7 @@ Kirigami.Page {
             onOriginYChanged: if (atTop)
                 contentY = originY
 
-            model: controller.mentions
+            model: entityController.mentions
             bottomMargin: Kirigami.Units.gridUnit * 2
             currentIndex: -1
             activeFocusOnTab: true
@@ -73,7 +73,7 @@ Kirigami.Page {
                 readonly property real inset: root.sideMargin + Kirigami.Units.largeSpacing
 
                 width: list.width
-                visible: controller.loaded && !controller.failure
+                visible: entityController.loaded && !entityController.failure
                 spacing: Kirigami.Units.smallSpacing
 
                 EntityHeading {
@@ -82,19 +82,19 @@ Kirigami.Page {
                     Layout.rightMargin: top.inset
                     Layout.topMargin: Kirigami.Units.gridUnit
                     app: root.app
-                    controller: controller
+                    controller: entityController
                 }
                 SectionTitle {
                     Layout.leftMargin: top.inset
                     Layout.rightMargin: top.inset
-                    visible: controller.related.length > 0
+                    visible: entityController.related.length > 0
                     text: qsTr("Appears With")
                 }
                 GridLayout {
                     Layout.fillWidth: true
                     Layout.leftMargin: root.sideMargin
                     Layout.rightMargin: root.sideMargin
-                    visible: controller.related.length > 0
+                    visible: entityController.related.length > 0
                     columns: root.wide ? 2 : 1
                     columnSpacing: Kirigami.Units.gridUnit
 
@@ -104,8 +104,8 @@ Kirigami.Page {
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: Kirigami.Units.largeSpacing
                         app: root.app
-                        name: controller.name
-                        related: controller.related
+                        name: entityController.name
+                        related: entityController.related
                         maximum: root.wide ? 14 : 10
                         onEntityRequested: entity => root.entityRequested(entity)
                     }
@@ -113,7 +113,7 @@ Kirigami.Page {
                         Layout.fillWidth: true
                         Layout.preferredWidth: 2
                         Layout.alignment: Qt.AlignTop
-                        related: controller.related
+                        related: entityController.related
                         maximum: root.wide ? 7 : 5
                         onEntityRequested: entity => root.entityRequested(entity)
                     }
@@ -147,8 +147,8 @@ Kirigami.Page {
                 SectionTitle {
                     Layout.leftMargin: top.inset
                     Layout.rightMargin: top.inset
-                    visible: controller.mentions.count > 0
-                    text: qsTr("%n mention(s)", "", controller.mentions.count)
+                    visible: entityController.mentions.count > 0
+                    text: qsTr("%n mention(s)", "", entityController.mentions.count)
                 }
             }
             delegate: MentionDelegate {
@@ -161,9 +161,9 @@ Kirigami.Page {
             EmptyState {
                 anchors.centerIn: parent
                 app: root.app
-                visible: controller.failure.length > 0
+                visible: entityController.failure.length > 0
                 heading: qsTr("This page cannot be shown")
-                explanation: controller.failure
+                explanation: entityController.failure
             }
         }
     }

@@ -28,7 +28,7 @@ ColumnLayout {
         model: root.related.slice(0, root.shown)
 
         delegate: QQC2.ItemDelegate {
-            id: row
+            id: entry
 
             required property relatedName modelData
 
@@ -42,7 +42,7 @@ ColumnLayout {
             onClicked: root.entityRequested(modelData.id)
 
             background: RowBackground {
-                row: row
+                row: entry
             }
             contentItem: RowLayout {
                 spacing: Kirigami.Units.largeSpacing
@@ -50,13 +50,13 @@ ColumnLayout {
                 Kirigami.Icon {
                     implicitWidth: Kirigami.Units.iconSizes.small
                     implicitHeight: implicitWidth
-                    source: row.modelData.iconName
+                    source: entry.modelData.iconName
                     color: Kirigami.Theme.disabledTextColor
                     isMask: true
                 }
                 QQC2.Label {
                     Layout.fillWidth: true
-                    text: row.text
+                    text: entry.text
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     Accessible.ignored: true
@@ -64,7 +64,7 @@ ColumnLayout {
                 QQC2.Label {
                     id: count
 
-                    text: qsTr("%n article(s)", "", row.modelData.sharedArticles)
+                    text: qsTr("%n article(s)", "", entry.modelData.sharedArticles)
                     font: Kirigami.Theme.smallFont
                     color: Kirigami.Theme.disabledTextColor
                     Accessible.ignored: true

@@ -37,7 +37,7 @@ Kirigami.Page {
             text: qsTr("Share…")
             icon.name: "document-share-symbolic"
             enabled: list.count > 0
-            onTriggered: selection.share()
+            onTriggered: chosen.share()
         },
         Kirigami.Action {
             text: qsTr("Sort")
@@ -66,10 +66,10 @@ Kirigami.Page {
             }
         },
         Kirigami.Action {
-            text: selection.active ? qsTr("Stop Selecting") : qsTr("Select")
+            text: chosen.active ? qsTr("Stop Selecting") : qsTr("Select")
             icon.name: "edit-select-symbolic"
-            enabled: list.count > 0 || selection.active
-            onTriggered: selection.active = !selection.active
+            enabled: list.count > 0 || chosen.active
+            onTriggered: chosen.active = !chosen.active
         }
     ]
 
@@ -108,8 +108,8 @@ Kirigami.Page {
         }
     }
     footer: SelectionBar {
-        visible: selection.active
-        selection: selection
+        visible: chosen.active
+        selection: chosen
     }
 
     HighlightListModel {
@@ -119,7 +119,7 @@ Kirigami.Page {
         onFilterChanged: list.positionViewAtBeginning()
     }
     HighlightSelection {
-        id: selection
+        id: chosen
 
         model: marks
         onShareReady: highlights => root.shareRequested([], highlights)
@@ -127,7 +127,7 @@ Kirigami.Page {
     Shortcut {
         sequences: [StandardKey.SelectAll]
         enabled: root.visible && !search.activeFocus
-        onActivated: selection.selectAll()
+        onActivated: chosen.selectAll()
     }
     Shortcut {
         sequences: [StandardKey.Find]
@@ -136,13 +136,13 @@ Kirigami.Page {
     }
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: root.visible && selection.active
-        onActivated: selection.active = false
+        enabled: root.visible && chosen.active
+        onActivated: chosen.active = false
     }
     Shortcut {
         sequences: [StandardKey.Delete]
-        enabled: selection.count > 0 && !search.activeFocus
-        onActivated: selection.trash()
+        enabled: chosen.count > 0 && !search.activeFocus
+        onActivated: chosen.trash()
     }
 
     QQC2.ScrollView {
@@ -176,7 +176,7 @@ Kirigami.Page {
                 margin: root.sideMargin
                 app: root.app
                 colors: root.colors
-                selection: selection
+                selection: chosen
                 withArticle: section !== article
                 onArticleRequested: (article, paragraph, offset) => root.articleRequested(article, paragraph, offset)
                 onEntityRequested: entity => root.entityRequested(entity)

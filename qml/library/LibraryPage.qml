@@ -36,7 +36,7 @@ Kirigami.Page {
         Kirigami.Action {
             id: importAction
 
-            enabled: !importer.busy
+            enabled: !importController.busy
             icon.name: "document-import"
             shortcut: StandardKey.Open
             text: qsTr("Import…")
@@ -46,34 +46,34 @@ Kirigami.Page {
             icon.name: "edit-paste"
             shortcut: StandardKey.Paste
             text: qsTr("Paste Text…")
-            onTriggered: importer.paste()
+            onTriggered: importController.paste()
         },
         Kirigami.Action {
             icon.name: "view-sort"
             text: qsTr("Sort")
 
             SortAction {
-                articles: articles
+                articles: articleModel
                 order: ArticleListModel.Order.Newest
                 text: qsTr("Newest First")
             }
             SortAction {
-                articles: articles
+                articles: articleModel
                 order: ArticleListModel.Order.Oldest
                 text: qsTr("Oldest First")
             }
             SortAction {
-                articles: articles
+                articles: articleModel
                 order: ArticleListModel.Order.RecentlyOpened
                 text: qsTr("Recently Opened First")
             }
             SortAction {
-                articles: articles
+                articles: articleModel
                 order: ArticleListModel.Order.Title
                 text: qsTr("By Title")
             }
             SortAction {
-                articles: articles
+                articles: articleModel
                 order: ArticleListModel.Order.Publisher
                 text: qsTr("By Publisher")
             }
@@ -120,33 +120,33 @@ Kirigami.Page {
         FilterChips {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin + Kirigami.Units.smallSpacing
-            articles: articles
-            filters: filters
-            visible: articles.filtered && !root.searching
+            articles: articleModel
+            filters: filterModel
+            visible: articleModel.filtered && !root.searching
         }
         Kirigami.InlineMessage {
             Layout.fillWidth: true
             Layout.margins: Kirigami.Units.smallSpacing
             showCloseButton: true
-            text: importer.failures.join("\n")
+            text: importController.failures.join("\n")
             type: Kirigami.MessageType.Error
-            visible: importer.failures.length > 0
+            visible: importController.failures.length > 0
         }
         QQC2.ProgressBar {
             Accessible.name: qsTr("Importing")
             Layout.fillWidth: true
             indeterminate: true
-            visible: importer.busy
+            visible: importController.busy
         }
     }
 
     ArticleListModel {
-        id: articles
+        id: articleModel
 
         app: root.app
     }
     SearchModel {
-        id: results
+        id: searchModel
 
         app: root.app
         text: searchField.query
@@ -155,21 +155,21 @@ Kirigami.Page {
         onPassageChosen: (article, paragraph, offset) => root.articleRequested(article, paragraph, offset)
     }
     ImportController {
-        id: importer
+        id: importController
 
         app: root.app
         onDraftReady: pasteDialog.open()
     }
     LibraryFilters {
-        id: filters
+        id: filterModel
 
         app: root.app
     }
     FilterMenu {
         id: filterMenu
 
-        articles: articles
-        filters: filters
+        articles: articleModel
+        filters: filterModel
     }
     FileDialog {
         id: fileDialog
@@ -177,12 +177,12 @@ Kirigami.Page {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Text files (*.txt *.md)"), qsTr("All files (*)")]
         title: qsTr("Import Articles")
-        onAccepted: importer.importFiles(selectedFiles)
+        onAccepted: importController.importFiles(selectedFiles)
     }
     PasteDialog {
         id: pasteDialog
 
-        importer: importer
+        importer: importController
     }
 
     QQC2.ScrollView {
@@ -195,7 +195,7 @@ Kirigami.Page {
             id: articleList
 
             app: root.app
-            articles: articles
+            articles: articleModel
             focus: true
             margin: root.margin
             onArticleChosen: article => root.articleRequested(article, -1, 0)
@@ -211,33 +211,33 @@ Kirigami.Page {
             id: resultList
 
             margin: root.margin
-            results: results
+            results: searchModel
         }
     }
     EmptyState {
         anchors.centerIn: parent
         app: root.app
-        explanation: articles.filtered ? qsTr("No article passes the filters that are on.") : qsTr("Import a text file, drop one here, or paste an article that you have copied.")
-        heading: articles.filtered ? qsTr("Nothing to show") : qsTr("A shelf waiting for its first article")
-        action: articles.filtered ? showAllAction : importAction
-        visible: !root.searching && articles.loaded && articles.count === 0
+        explanation: articleModel.filtered ? qsTr("No article passes the filters that are on.") : qsTr("Import a text file, drop one here, or paste an article that you have copied.")
+        heading: articleModel.filtered ? qsTr("Nothing to show") : qsTr("A shelf waiting for its first article")
+        action: articleModel.filtered ? showAllAction : importAction
+        visible: !root.searching && articleModel.loaded && articleModel.count === 0
     }
     EmptyState {
         anchors.centerIn: parent
         app: root.app
         explanation: qsTr("Try fewer letters, or a name in the other language.")
-        heading: qsTr("Nothing found for “%1”").arg(results.text)
-        visible: root.searching && results.settled && results.count === 0
+        heading: qsTr("Nothing found for “%1”").arg(searchModel.text)
+        visible: root.searching && searchModel.settled && searchModel.count === 0
     }
     ImportDropArea {
         anchors.fill: parent
-        importer: importer
+        importer: importController
     }
 
     Kirigami.Action {
         id: showAllAction
 
         text: qsTr("Show All Articles")
-        onTriggered: articles.clearFilters()
+        onTriggered: articleModel.clearFilters()
     }
 }

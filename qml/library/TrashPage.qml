@@ -41,7 +41,7 @@ Kirigami.ScrollablePage {
         topMargin: Kirigami.Units.largeSpacing
 
         delegate: QQC2.ItemDelegate {
-            id: row
+            id: entry
 
             required property int index
             required property string title
@@ -61,7 +61,7 @@ Kirigami.ScrollablePage {
             width: ListView.view.width
 
             background: RowBackground {
-                row: row
+                row: entry
             }
             contentItem: RowLayout {
                 spacing: Kirigami.Units.largeSpacing
@@ -72,9 +72,9 @@ Kirigami.ScrollablePage {
                     QQC2.Label {
                         Layout.fillWidth: true
                         elide: Text.ElideRight
-                        font: root.app.appearance.serif(17, row.isArticle ? Font.DemiBold : Font.Normal)
+                        font: root.app.appearance.serif(17, entry.isArticle ? Font.DemiBold : Font.Normal)
                         maximumLineCount: 2
-                        text: row.title
+                        text: entry.title
                         textFormat: Text.PlainText
                         wrapMode: Text.Wrap
                     }
@@ -83,7 +83,7 @@ Kirigami.ScrollablePage {
                         color: Kirigami.Theme.disabledTextColor
                         elide: Text.ElideRight
                         font.pointSize: Kirigami.Theme.smallFont.pointSize
-                        text: row.details
+                        text: entry.details
                         textFormat: Text.PlainText
                     }
                 }
@@ -92,7 +92,7 @@ Kirigami.ScrollablePage {
                     activeFocusOnTab: false
                     icon.name: "edit-undo"
                     text: qsTr("Restore")
-                    onClicked: trash.restore(row.index)
+                    onClicked: trash.restore(entry.index)
                 }
             }
 

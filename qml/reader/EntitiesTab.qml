@@ -23,7 +23,7 @@ ListView {
     activeFocusOnTab: true
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("People and companies")
+    Accessible.name: qsTr("Names")
     model: entities
     QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 

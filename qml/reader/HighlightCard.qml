@@ -38,10 +38,10 @@ ColumnLayout {
     }
 
     spacing: Kirigami.Units.largeSpacing
-    enabled: mark.loaded
+    enabled: highlightController.loaded
 
     HighlightController {
-        id: mark
+        id: highlightController
 
         app: root.app
         highlight: root.highlight
@@ -51,15 +51,15 @@ ColumnLayout {
     Quotation {
         Layout.fillWidth: true
         colors: root.colors
-        color: mark.color
-        style: mark.style
-        text: mark.quote
+        color: highlightController.color
+        style: highlightController.style
+        text: highlightController.quote
         font: root.app.appearance.serif(16)
         maximumLineCount: 3
     }
     Kirigami.InlineMessage {
         Layout.fillWidth: true
-        visible: mark.uncertain
+        visible: highlightController.uncertain
         type: Kirigami.MessageType.Warning
         text: qsTr("The text has changed here. Please check whether this highlight is still in its place.")
     }
@@ -69,14 +69,14 @@ ColumnLayout {
 
         ColorPicker {
             colors: root.colors
-            current: mark.color
-            onPicked: color => mark.color = color
+            current: highlightController.color
+            onPicked: color => highlightController.color = color
         }
         StylePicker {
             colors: root.colors
-            color: mark.color
-            current: mark.style
-            onPicked: style => mark.style = style
+            color: highlightController.color
+            current: highlightController.style
+            onPicked: style => highlightController.style = style
         }
     }
     QQC2.TextArea {
@@ -93,16 +93,16 @@ ColumnLayout {
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextChanged: if (activeFocus) {
-            mark.note = text;
+            highlightController.note = text;
         }
         onActiveFocusChanged: if (!activeFocus) {
-            mark.finishNote();
+            highlightController.finishNote();
         }
 
         Binding {
             target: note
             property: "text"
-            value: mark.note
+            value: highlightController.note
         }
     }
     TagEditor {
@@ -110,15 +110,15 @@ ColumnLayout {
 
         Layout.fillWidth: true
         app: root.app
-        mark: mark
+        mark: highlightController
     }
     LinkEditor {
         id: links
 
         Layout.fillWidth: true
         app: root.app
-        mark: mark
-        named: root.controller.entities.entitiesIn(mark.range)
+        mark: highlightController
+        named: root.controller.entities.entitiesIn(highlightController.range)
     }
     RowLayout {
         Layout.fillWidth: true
@@ -129,7 +129,7 @@ ColumnLayout {
                 text: qsTr("Copy")
                 tooltip: qsTr("Copy the marked text")
                 icon.name: "edit-copy"
-                onTriggered: root.controller.copy(mark.quote)
+                onTriggered: root.controller.copy(highlightController.quote)
             }
         }
         ToolIcon {
@@ -148,7 +148,7 @@ ColumnLayout {
             text: qsTr("Delete")
             icon.name: "edit-delete"
             Accessible.description: qsTr("Moves this highlight to the trash")
-            onClicked: mark.remove()
+            onClicked: highlightController.remove()
         }
     }
 }

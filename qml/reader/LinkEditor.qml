@@ -58,8 +58,8 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.minimumHeight: 44
-        placeholderText: qsTr("Link to a person or company")
-        Accessible.name: qsTr("Link to a person or company")
+        placeholderText: qsTr("Link to a name")
+        Accessible.name: qsTr("Link to a name")
         focusSequence: ""
         autoAccept: false
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
@@ -77,7 +77,7 @@ ColumnLayout {
         clip: true
         keyNavigationEnabled: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("People and companies to link to")
+        Accessible.name: qsTr("Names to link to")
         model: candidates
 
         delegate: LinkCandidate {

@@ -48,8 +48,8 @@ QtObject {
         onTriggered: root.markRequested(root.settings.highlightColor, root.settings.highlightStyle, "tag")
     }
     readonly property Kirigami.Action link: Kirigami.Action {
-        text: qsTr("Link to Entity…")
-        tooltip: qsTr("Highlight and link to a person or company (Ctrl+L)")
+        text: qsTr("Link to Name…")
+        tooltip: qsTr("Highlight and link to a name (Ctrl+L)")
         icon.name: "insert-link"
         shortcut: "Ctrl+L"
         enabled: root.possible

@@ -188,7 +188,7 @@ Kirigami.Page {
         id: panelAction
 
         text: root.wide && root.panelShown ? qsTr("Hide Panel") : qsTr("Show Panel")
-        tooltip: qsTr("Summary, highlights and entities (Ctrl+I)")
+        tooltip: qsTr("Summary, highlights and names (Ctrl+I)")
         icon.name: "sidebar-expand-right"
         shortcut: "Ctrl+I"
         displayHint: Kirigami.DisplayHint.IconOnly | Kirigami.DisplayHint.KeepVisible

@@ -49,7 +49,7 @@ ColumnLayout {
             tab: ReaderPanel.Content.Highlights
         }
         Tab {
-            text: qsTr("Entities")
+            text: qsTr("Names")
             tab: ReaderPanel.Content.Entities
         }
     }

@@ -66,7 +66,7 @@ FormCard.FormCardPage {
         FormCard.FormSwitchDelegate {
             checked: root.settings.keepAll
             description: qsTr("Lines break only between words.")
-            text: qsTr("Keep words whole")
+            text: qsTr("Keep words together")
             onToggled: root.settings.keepAll = checked
         }
         FormCard.FormDelegateSeparator {}

@@ -16,8 +16,8 @@ Kirigami.Dialog {
     id: root
 
     required property AppContext app
-    property alias articles: controller.articles
-    property alias highlights: controller.highlights
+    property alias articles: exporter.articles
+    property alias highlights: exporter.highlights
     /** Room for the preview beside the choices. */
     readonly property bool wide: parent ? parent.width >= Kirigami.Units.gridUnit * 44 : false
 
@@ -28,10 +28,10 @@ Kirigami.Dialog {
     y: parent ? Math.round((parent.height - height) / 2) : 0
     standardButtons: QQC2.Dialog.NoButton
 
-    onAboutToShow: controller.gather()
+    onAboutToShow: exporter.gather()
 
     ExportController {
-        id: controller
+        id: exporter
 
         app: root.app
         onSaved: root.close()
@@ -41,9 +41,9 @@ Kirigami.Dialog {
 
         title: qsTr("Save Highlights")
         fileMode: FileDialog.SaveFile
-        selectedFile: controller.suggestedFile
-        defaultSuffix: controller.suffix
-        onAccepted: controller.saveTo(selectedFile)
+        selectedFile: exporter.suggestedFile
+        defaultSuffix: exporter.suffix
+        onAccepted: exporter.saveTo(selectedFile)
     }
 
     GridLayout {
@@ -60,37 +60,37 @@ Kirigami.Dialog {
             QQC2.Label {
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.largeSpacing
-                visible: !controller.failure
-                text: qsTr("%n highlight(s)", "", controller.highlightCount)
+                visible: !exporter.failure
+                text: qsTr("%n highlight(s)", "", exporter.highlightCount)
                 font.weight: Font.DemiBold
             }
             FormatChoice {
                 Layout.fillWidth: true
-                enabled: !controller.failure
-                controller: controller
+                enabled: !exporter.failure
+                controller: exporter
             }
             QQC2.CheckBox {
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.largeSpacing
                 Layout.minimumHeight: 44
-                enabled: !controller.failure
+                enabled: !exporter.failure
                 text: qsTr("Include notes")
-                checked: controller.notes
-                onToggled: controller.notes = checked
+                checked: exporter.notes
+                onToggled: exporter.notes = checked
             }
             QQC2.CheckBox {
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.largeSpacing
                 Layout.minimumHeight: 44
-                enabled: !controller.failure
+                enabled: !exporter.failure
                 text: qsTr("Include the whole text of the articles")
-                checked: controller.wholeText
-                onToggled: controller.wholeText = checked
+                checked: exporter.wholeText
+                onToggled: exporter.wholeText = checked
             }
             QQC2.Label {
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.largeSpacing
-                text: controller.wholeText ? qsTr("Whole articles usually belong to their publishers. Share them only where you may.") : qsTr("Only the quotes are shared, with their source.")
+                text: exporter.wholeText ? qsTr("Whole articles usually belong to their publishers. Share them only where you may.") : qsTr("Only the quotes are shared, with their source.")
                 wrapMode: Text.Wrap
                 font: Kirigami.Theme.smallFont
                 color: Kirigami.Theme.disabledTextColor
@@ -100,15 +100,15 @@ Kirigami.Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: Kirigami.Units.gridUnit * (root.wide ? 24 : 10)
-            visible: !controller.failure
-            controller: controller
+            visible: !exporter.failure
+            controller: exporter
         }
         EmptyState {
             Layout.fillWidth: true
             app: root.app
-            visible: controller.failure.length > 0
+            visible: exporter.failure.length > 0
             heading: qsTr("Nothing to share")
-            explanation: controller.failure
+            explanation: exporter.failure
         }
         RowLayout {
             Layout.alignment: Qt.AlignRight
@@ -117,14 +117,14 @@ Kirigami.Dialog {
 
             QQC2.Button {
                 implicitHeight: 44
-                enabled: controller.ready
+                enabled: exporter.ready
                 text: qsTr("Copy")
                 icon.name: "edit-copy-symbolic"
-                onClicked: controller.copyToClipboard()
+                onClicked: exporter.copyToClipboard()
             }
             QQC2.Button {
                 implicitHeight: 44
-                enabled: controller.ready
+                enabled: exporter.ready
                 text: qsTr("Save…")
                 icon.name: "document-save-symbolic"
                 onClicked: fileDialog.open()

@@ -174,7 +174,7 @@ TestCase {
         const note = find(window, "Note");
         tryVerify(() => note.activeFocus);
         type("my note");
-        const field = find(window, "Link to a person or company");
+        const field = find(window, "Link to a name");
         if (keyboard) {
             field.forceActiveFocus(Qt.TabFocusReason);
         } else {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QStyleHints>
 
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
     const QString folder = parser.positionalArguments().value(0, u"."_s);
 
     MainWindow::dressApplication();
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks would be in every other picture
     Stage stage(language, theme == "dark"_L1 ? Settings::Theme::Dark : Settings::Theme::Paper);
     const QList<Form> forms{
         {u"phone"_s, {360, 740}},

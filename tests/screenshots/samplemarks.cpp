@@ -71,6 +71,16 @@ void markArticle(Store &store, const Article &article, int every)
         Q_UNUSED(saved)
     }
 }
+
+// One article and one mark, so that the trash is not empty.
+void throwAway(Store &store)
+{
+    Article article;
+    article.title = u"다음 회의에 가져갈 질문"_s;
+    article.paragraphs = {{ParagraphRole::Body, u"제휴는 누구에게 더 이로운가?"_s}};
+    store.trashArticle(await(store.saveArticles({article}))->constFirst()).waitForFinished();
+    store.trashHighlight(await(store.highlights({}))->constLast().id).waitForFinished();
+}
 }
 
 void markLikeAReader(Store &store)
@@ -87,6 +97,7 @@ void markLikeAReader(Store &store)
         const ReadingPosition position{{i == 0 ? 0 : paragraph, 0}, progress.at(i)};
         store.saveReadingPosition(article->id, position).waitForFinished();
     }
+    throwAway(store);
 }
 
 }

@@ -50,7 +50,10 @@ void selectSentence(Stage &stage)
 {
     ReadingSurface *surface = openReader(stage);
     const Article article = *await(stage.context().store().article(firstArticle(stage).id));
-    const int paragraph = int(article.deck().size()) + 1;
+    int paragraph = 0;
+    while (article.paragraphs.at(paragraph).role != ParagraphRole::Body) {
+        ++paragraph;
+    }
     const Span sentence = sentenceAt(article.paragraphs.at(paragraph).text, 0);
     surface->select({{paragraph, sentence.start}, {paragraph, sentence.end}});
     Q_EMIT surface->selectionFinished();

@@ -8,10 +8,13 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QImage>
+#include <QQmlIncubationController>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -96,6 +99,7 @@ void Stage::resize(const QSize &size)
 
 void Stage::showDestination(int index)
 {
+    closePopups();
     const QQmlListReference destinations(window(), "destinations");
     QMetaObject::invokeMethod(destinations.at(index), "trigger");
     settle();
@@ -106,20 +110,43 @@ QObject *Stage::find(const QString &type) const
     return findBelow(window()->contentItem(), type);
 }
 
+void Stage::closePopups()
+{
+    const QList<QQuickItem *> shown = window()->property("overlay").value<QQuickItem *>()->childItems();
+    for (const QQuickItem *item : shown) {
+        // A popup owns the item that shows it; the dimming behind it is nobody's.
+        if (item->parent() && item->parent()->inherits("QQuickPopup")) {
+            QMetaObject::invokeMethod(item->parent(), "close");
+        }
+    }
+    settle();
+}
+
 void Stage::settle()
 {
-    // A frame, what the frame asked for, and another one: no picture depends on how long something takes.
-    for (int round = 0; round < 3; ++round) {
+    // Until nothing is loaded or created any more, and then a frame and what the frame asked for.
+    QDeadlineTimer deadline(5000);
+    for (int quiet = 0; quiet < 2 && !deadline.hasExpired();) {
         m_context->store().tags().waitForFinished();
+        QThreadPool::globalInstance()->waitForDone();
         QTest::qWait(10);
+        quiet = window()->incubationController()->incubatingObjectCount() == 0 ? quiet + 1 : 0;
         window()->grabWindow();
     }
 }
 
 void Stage::photograph(const QString &path)
 {
-    settle();
-    if (!window()->grabWindow().save(path)) {
+    // Toolbars fill themselves over several frames: the picture is taken when two in a row are the same.
+    QDeadlineTimer deadline(5000);
+    QImage picture;
+    QImage previous;
+    do {
+        previous = picture;
+        settle();
+        picture = window()->grabWindow();
+    } while (picture != previous && !deadline.hasExpired());
+    if (!picture.save(path)) {
         qFatal("%s could not be written.", qUtf8Printable(path));
     }
     std::printf("%s\n", qUtf8Printable(path));

@@ -32,6 +32,8 @@ public:
     QQuickItem *page() const;
 
     void resize(const QSize &size);
+    /// Dialogs, menus and drawers.
+    void closePopups();
     /// 0 library, 1 highlights, 2 entities, 3 settings.
     void showDestination(int index);
     /// Emits a signal of the page in front, as its controls would.
