@@ -1694,6 +1694,21 @@
     </message>
 </context>
 <context>
+    <name>RedoAction</name>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>‘%1’ 다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Make again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>취소한 일 다시 실행(Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2055,6 +2070,21 @@
     <message>
         <source>Typeface</source>
         <translation>글꼴</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAction</name>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>‘%1’ 실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation>마지막으로 한 일 취소(Ctrl+Z)</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,12 @@ void ReadingSurface::geometryChange(const QRectF &newGeometry, const QRectF &old
 {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size()) {
+        // What takes room below, such as a toolbar for the selection, must not hide the end that is worked on.
+        const bool keepsEnd = hasSelection() && m_viewport.isReady() && m_viewport.isVisible(cursorPosition());
         m_viewport.setSize(newGeometry.size());
+        if (keepsEnd && m_viewport.isReady()) {
+            m_viewport.reveal(cursorPosition());
+        }
         rearranged();
     }
 }

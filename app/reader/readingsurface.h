@@ -111,6 +111,9 @@ public:
     void selectionMoved();
     /// What a tap means: opens the note, the highlights or the entity there, if any. Whether there was one.
     bool activateAt(QPointF point);
+    /// Draws what stands between top and bottom into a node that was made here before, or a new one; null when there is
+    /// nothing to draw. For a QQuickItem::updatePaintNode() in the same window.
+    QSGNode *paint(QSGNode *node, double top, double bottom);
     /// How many blocks of text are laid out: bounded, however long the article.
     int laidOutBlocks() const;
 
@@ -188,7 +191,7 @@ private:
     QList<Highlight> notesAt(QPointF point);
     const Mention *mentionAt(QPointF point);
     void updateCursorShape(QPointF point);
-    SceneFrame frame();
+    SceneFrame frame(double top, double bottom);
 
     QPointer<ReadingDocument> m_document;
     QPointer<ReadingPalette> m_colors;

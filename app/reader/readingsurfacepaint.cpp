@@ -18,25 +18,31 @@ namespace Mitjul
 
 QSGNode *ReadingSurface::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
+    return paint(node, 0, height());
+}
+
+QSGNode *ReadingSurface::paint(QSGNode *node, double top, double bottom)
+{
     if (!m_document || !m_colors || !m_viewport.isReady()) {
         delete node;
         return nullptr;
     }
     auto *scene = node ? static_cast<ReadingScene *>(node) : new ReadingScene;
     const PagePainter painter(m_viewport, *m_document, *m_colors);
-    scene->update(*window(), frame(), [&](int block) {
+    scene->update(*window(), frame(top, bottom), [&](int block) {
         return painter.block(block, m_entityMarks);
     });
     return scene;
 }
 
-SceneFrame ReadingSurface::frame()
+SceneFrame ReadingSurface::frame(double top, double bottom)
 {
     SceneFrame frame;
     frame.shapesRevision = m_shapesRevision;
     TextFlow &flow = m_viewport.flow();
-    const double top = m_viewport.contentY();
-    for (int i = m_viewport.firstBlock(); i >= 0 && i < flow.blocks().size() && flow.top(i) < top + height(); ++i) {
+    const double contentY = m_viewport.contentY();
+    for (int i = flow.blockAt(contentY + top); i >= 0 && i < flow.blocks().size() && flow.top(i) < contentY + bottom;
+        ++i) {
         const auto layout = flow.layout(i);
         const QPointF origin = m_viewport.fromFlow(QPointF(0, flow.top(i)));
         frame.blocks.append({.block = i,

@@ -70,6 +70,12 @@ Kirigami.Page {
             icon.name: "edit-select-symbolic"
             enabled: list.count > 0 || chosen.active
             onTriggered: chosen.active = !chosen.active
+        },
+        UndoAction {
+            history: root.app.history
+        },
+        RedoAction {
+            history: root.app.history
         }
     ]
 

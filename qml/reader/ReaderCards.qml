@@ -17,6 +17,8 @@ Item {
     required property ReadingPalette colors
     required property MarkingActions actions
     required property bool wide
+    /** What the toolbar takes at the page's foot. */
+    readonly property real dockedHeight: toolBar.dockedHeight
 
     /** How to go on when the mark just asked for is saved: "note", "tag", "link", "share" or empty. */
     property string next
@@ -80,7 +82,7 @@ Item {
             root.showEntity(entity, where);
         }
         function onSelectionFinished() {
-            toolBar.ready = true;
+            toolBar.show();
         }
         function onSelectionAccepted() {
             root.actions.highlight.trigger();
@@ -105,19 +107,16 @@ Item {
     SelectionToolBar {
         id: toolBar
 
-        property bool ready: false
-        readonly property rect place: root.surface.selectionRect
-        readonly property real gap: Kirigami.Units.largeSpacing
-        readonly property bool above: place.y - height - gap >= 0
-
-        visible: ready && root.surface.hasSelection
         settings: root.app.settings
         colors: root.colors
         actions: root.actions
-        x: root.wide ? Math.max(gap, Math.min(place.x, root.surface.width - width - gap)) : 0
-        y: root.wide ? (above ? place.y - height - gap : Math.min(place.y + place.height + gap, root.height - height - gap)) : root.height - height
-        width: root.wide ? implicitWidth : root.width
+        surface: root.surface
+        wide: root.wide
         onMarkRequested: (color, style) => root.mark(color, style, "")
+    }
+    Magnifier {
+        surface: root.surface
+        colors: root.colors
     }
     CardHost {
         id: chooserHost

@@ -9,6 +9,7 @@ import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.components as Components
 import org.mitjul.app
+import org.mitjul.ui
 
 /** One article: the page that is read, and around it what the reader does and knows. */
 Kirigami.Page {
@@ -41,7 +42,7 @@ Kirigami.Page {
 
     title: articleController.title
     padding: 0
-    actions: [typeAction, panelAction, shareAction, ...marking.all, largerAction, smallerAction, resetAction]
+    actions: [typeAction, panelAction, shareAction, ...marking.all, undoAction, redoAction, largerAction, smallerAction, resetAction]
     // The headline stands in the page: its repetition gives way to the buttons.
     titleDelegate: Item {
         Layout.fillWidth: true
@@ -98,6 +99,7 @@ Kirigami.Page {
     }
     RowLayout {
         anchors.fill: parent
+        anchors.bottomMargin: cards.dockedHeight
         spacing: 0
 
         ReadingView {
@@ -201,6 +203,16 @@ Kirigami.Page {
         icon.name: "document-share"
         displayHint: Kirigami.DisplayHint.IconOnly
         onTriggered: root.shareRequested([root.article], [])
+    }
+    UndoAction {
+        id: undoAction
+
+        history: root.app.history
+    }
+    RedoAction {
+        id: redoAction
+
+        history: root.app.history
     }
     Kirigami.Action {
         id: largerAction

@@ -244,6 +244,57 @@ TestCase {
         tryCompare(page.controller.highlights, "count", 1);
     }
 
+    /** What the toolbar leaves of the page shows the end of the selection; beside it, it keeps clear of the selection. */
+    function test_theToolBarHidesNothing_data() {
+        return [
+            {
+                tag: "at the top",
+                line: 0
+            },
+            {
+                tag: "at the bottom",
+                line: 1
+            }
+        ];
+    }
+    function test_theToolBarHidesNothing(data: var) {
+        const library = createTemporaryObject(testLibrary, root) as TestLibrary;
+        const window = openReader(library);
+        const surface = window.page.surface;
+        const full = surface.height;
+        const column = surface.columnRect;
+        const y = data.line === 0 ? 0.4 * full : full - 50;
+        mouseDoubleClickSequence(surface, column.x + column.width / 3, y);
+        tryVerify(() => surface.hasSelection);
+        const bar = find(window, "Selection");
+        waitForRendering(surface);
+        const place = bar.mapToItem(surface, 0, 0);
+        const selected = surface.selectionRect;
+        verify(selected.height > 0);
+        verify(place.y + bar.height <= selected.y || place.y >= selected.y + selected.height);
+        compare(surface.height, root.phone ? full - bar.height : full);
+        keyClick(Qt.Key_Escape);
+        verify(!surface.hasSelection);
+        tryCompare(surface, "height", full);
+    }
+
+    function test_undoStandsInTheMenu() {
+        const library = createTemporaryObject(testLibrary, root) as TestLibrary;
+        const window = openReader(library);
+        const page = window.page;
+        const named = name => page.actions.find(action => action.text === name);
+        verify(!named("Undo").enabled);
+        selectWithMouse(page.surface);
+        keyClick(Qt.Key_Return);
+        tryCompare(page.controller.highlights, "count", 1);
+        tryVerify(() => named("Undo “Highlight”"));
+        named("Undo “Highlight”").trigger();
+        tryCompare(page.controller.highlights, "count", 0);
+        named("Redo “Highlight”").trigger();
+        tryCompare(page.controller.highlights, "count", 1);
+        verify(!named("Redo").enabled);
+    }
+
     function test_aSummarySentenceLeadsToItsParagraphs() {
         const library = createTemporaryObject(testLibrary, root) as TestLibrary;
         tryCompare(library.app, "state", AppContext.Ready);

@@ -42,8 +42,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mitjul"_s);
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"main"_s, {}}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s}, {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}});
+    parser.addOptions({{u"main"_s, {}}, {u"scene"_s, {}, u"part of a name"_s}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s},
+        {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}});
     parser.addPositionalArgument(u"folder"_s, {});
     parser.process(application);
     const QString theme = parser.value(u"theme"_s);
@@ -61,7 +61,8 @@ int main(int argc, char *argv[])
     for (const Form &form : forms) {
         stage.resize(form.size);
         for (const Scene &scene : allScenes()) {
-            if (scene.isMain || !parser.isSet(u"main"_s)) {
+            const bool isWanted = scene.isMain || !parser.isSet(u"main"_s);
+            if (isWanted && scene.name.contains(parser.value(u"scene"_s))) {
                 scene.play(stage);
                 stage.photograph("%1/%2-%3-%4-%5.png"_L1.arg(folder, scene.name, form.name, language, theme));
             }

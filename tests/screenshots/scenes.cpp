@@ -60,6 +60,27 @@ void selectSentence(Stage &stage)
     stage.settle();
 }
 
+// Marks in every colour and style, some over one another.
+void overlapMarks(Stage &stage)
+{
+    ReadingSurface *surface = openReader(stage);
+    stage.settle();
+    const Article &article = surface->document()->article();
+    const int first = int(article.deck().size()) + 1;
+    QList<Highlight> marks;
+    for (int i = 0; i < 24; ++i) {
+        Highlight mark;
+        mark.id = QString::number(i);
+        const int start = 12 * (i % 8) + 3 * (i / 8);
+        mark.anchor.range = {{first + i / 8, start}, {first + i / 8, start + 14}};
+        mark.color = HighlightColor(i % 6);
+        mark.style = HighlightStyle((i / 2) % 4);
+        marks.append(mark);
+    }
+    surface->document()->setHighlights(marks);
+    stage.settle();
+}
+
 void openCard(Stage &stage)
 {
     ReadingSurface *surface = openReader(stage);
@@ -120,6 +141,7 @@ QList<Scene> allScenes()
                 openReader(stage, 7);
             }},
         {u"reader-selection"_s, false, selectSentence},
+        {u"reader-overlaps"_s, false, overlapMarks},
         {u"reader-card"_s, false, openCard},
         {u"reader-summary"_s, true,
             [](Stage &stage) {
