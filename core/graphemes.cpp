@@ -112,4 +112,26 @@ int previousGrapheme(QStringView text, int offset)
     return offset == 0 ? offset : graphemeBoundaryBefore(text, offset - 1);
 }
 
+QList<int> graphemeBoundaries(QStringView text, int start, int end)
+{
+    end = clamped(text, end);
+    QList<int> boundaries{graphemeBoundaryAfter(text, start)};
+    while (boundaries.last() < end) {
+        const int at = boundaries.last();
+        if (isPlainBoundary(text, at + 1)) {
+            boundaries.append(at + 1);
+            continue;
+        }
+        const Surroundings around(text, at + 1);
+        QTextBoundaryFinder finder = around.finderAt(at);
+        for (auto next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+            boundaries.append(around.toOffset(next));
+        }
+    }
+    while (!boundaries.isEmpty() && boundaries.last() > end) {
+        boundaries.removeLast();
+    }
+    return boundaries;
+}
+
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 namespace Mitjul
@@ -26,6 +27,8 @@ int graphemeBoundaryBefore(QStringView text, int offset);
 /// The next / previous grapheme boundary: where the caret goes with Right / Left.
 int nextGrapheme(QStringView text, int offset);
 int previousGrapheme(QStringView text, int offset);
+/// All grapheme boundaries from start to end; costs less than asking for one after the other.
+QList<int> graphemeBoundaries(QStringView text, int start, int end);
 
 /// The 어절 (run between spaces, without surrounding punctuation) at an offset; the nearest one when it is between two.
 Span eojeolAt(QStringView text, int offset);

@@ -150,25 +150,16 @@ int BlockLayout::offsetAt(QPointF point) const
     return offsetAt(lineAtY(point.y()), point.x());
 }
 
+// Qt's own answer from x to a place errs beside clusters of several glyphs and spaces that hang: each place is asked.
 int BlockLayout::offsetAt(int line, qreal x) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
-    const Span span = lineSpan(line);
+    const QList<int> places = graphemeBoundaries(m_layout.text(), lineSpan(line).start, lineEnd(line));
     const auto distance = [&](int offset) {
         return std::abs(textLine.cursorToX(offset) - x);
     };
-    // Beside clusters of several glyphs Qt's answer may be a place off: look whether a neighbour is nearer.
-    int offset = graphemeBoundaryBefore(m_layout.text(), textLine.xToCursor(x));
-    for (bool isNearer = true; isNearer;) {
-        isNearer = false;
-        for (const int other : {m_layout.previousCursorPosition(offset), m_layout.nextCursorPosition(offset)}) {
-            if (other >= span.start && other <= span.end && distance(other) < distance(offset)) {
-                offset = other;
-                isNearer = true;
-            }
-        }
-    }
-    return std::min(offset, lineEnd(line));
+    const auto nearest = std::ranges::min_element(places, {}, distance);
+    return nearest != places.end() ? *nearest : graphemeBoundaryBefore(m_layout.text(), lineSpan(line).start);
 }
 
 int BlockLayout::characterAt(QPointF point) const
@@ -180,8 +171,16 @@ int BlockLayout::characterAt(QPointF point) const
     if (const QRectF rect = lineRect(line); point.x() < rect.left() || point.x() >= rect.right()) {
         return -1;
     }
-    const int offset = m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    return offset < m_layout.text().size() ? offset : -1;
+    const QTextLine textLine = m_layout.lineAt(line);
+    const QList<int> places = graphemeBoundaries(m_layout.text(), lineSpan(line).start, lineSpan(line).end);
+    for (qsizetype i = 1; i < places.size(); ++i) {
+        const auto [left, right] =
+            std::minmax({textLine.cursorToX(places.at(i - 1)), textLine.cursorToX(places.at(i))});
+        if (point.x() >= left && point.x() < right) {
+            return places.at(i - 1);
+        }
+    }
+    return -1;
 }
 
 QRectF BlockLayout::caretRect(int offset) const
