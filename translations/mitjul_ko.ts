@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Typeface</source>
-        <translation>글꼴</translation>
+        <translation>서체</translation>
     </message>
     <message>
         <source>Text size (pixels)</source>
@@ -1805,10 +1805,6 @@
     <message>
         <source>Both edges are straight where the column is wide enough.</source>
         <translation>단이 충분히 넓으면 줄의 양쪽 끝을 맞춰요.</translation>
-    </message>
-    <message>
-        <source>Justify text</source>
-        <translation>양쪽 맞춤</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1861,6 +1857,30 @@
     <message>
         <source>About Mitjul</source>
         <translation>밑줄 앱 정보</translation>
+    </message>
+    <message>
+        <source>Best installed</source>
+        <translation>설치된 글꼴 중 알맞은 것</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Justify lines</source>
+        <translation>양쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Space between them</source>
+        <translation>사이 띄우기</translation>
+    </message>
+    <message>
+        <source>First line indented</source>
+        <translation>첫 줄 들여쓰기</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>문단</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2089,23 @@
     </message>
     <message>
         <source>Typeface</source>
+        <translation>서체</translation>
+    </message>
+    <message>
+        <source>Best installed</source>
+        <translation>설치된 글꼴 중 알맞은 것</translation>
+    </message>
+    <message>
+        <source>Font</source>
         <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Justify lines (needs a wider column)</source>
+        <translation>양쪽 맞춤(단이 더 넓어야 해요)</translation>
+    </message>
+    <message>
+        <source>Indent paragraphs</source>
+        <translation>문단 첫 줄 들여쓰기</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "linebreaks.h"
 
+#include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>
@@ -32,38 +33,69 @@ bool hasRightToLeft(QStringView text)
 BlockLayout::BlockLayout(const QString &text, const BlockStyle &style, qreal before, qreal after, qreal width)
     : m_layout(text, style.font), m_style(style), m_before(before), m_after(after), m_isMixed(hasRightToLeft(text))
 {
-    layOut(std::max(1.0, width - style.indent));
-}
-
-void BlockLayout::layOut(qreal width)
-{
     QTextOption option;
     option.setWrapMode(m_style.keepAll ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
     option.setAlignment(m_style.justified ? Qt::AlignJustify : Qt::AlignLeft);
     option.setTabStopDistance(m_style.font.pixelSize() * 2);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
+    const qreal available = std::max(1.0, width - style.indent);
+    layOut(available);
+    if (style.balanced) {
+        balance(available);
+    }
+}
+
+void BlockLayout::layOut(qreal width)
+{
+    const qreal hanging = hangingIndent();
     m_layout.beginLayout();
     qreal top = m_before;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(width);
-        if (!m_style.keepAll) {
-            breakBetweenSyllables(line, width);
-        }
+        const qreal indent = line.lineNumber() == 0 ? m_style.firstIndent : hanging;
+        const qreal room = std::max(1.0, width - indent);
+        line.setLineWidth(room);
+        endWell(line, room);
         if (m_style.justified) {
-            limitStretching(line, width);
+            limitStretching(line, room);
         }
-        line.setPosition({m_style.indent, top + m_style.baseline - line.ascent()});
+        line.setPosition({m_style.indent + indent, top + m_style.baseline - line.ascent()});
         top += m_style.lineHeight;
     }
     m_layout.endLayout();
 }
 
-void BlockLayout::breakBetweenSyllables(QTextLine &line, qreal width) const
+// As narrow as leaves the number of lines, so that none of them has a single word.
+void BlockLayout::balance(qreal width)
+{
+    const int lines = m_layout.lineCount();
+    if (lines < 2 || lines > 4) {
+        return;
+    }
+    qreal tooNarrow = width / lines / 2;
+    qreal wideEnough = width;
+    while (wideEnough - tooNarrow > 4) {
+        const qreal middle = std::round((tooNarrow + wideEnough) / 2);
+        layOut(middle);
+        (m_layout.lineCount() > lines ? tooNarrow : wideEnough) = middle;
+    }
+    layOut(wideEnough);
+}
+
+qreal BlockLayout::hangingIndent() const
+{
+    const int mark = m_style.hanging ? listMarkLength(m_layout.text()) : 0;
+    return mark > 0 ? std::round(QFontMetricsF(m_style.font).horizontalAdvance(m_layout.text().left(mark))) : 0;
+}
+
+// Qt ends a line where it is full; 금칙, and words that belong together, may ask for an earlier place.
+void BlockLayout::endWell(QTextLine &line, qreal width) const
 {
     const int start = line.textStart();
     const int end = start + line.textLength();
-    const int wanted = lineBreakBefore(m_layout.text(), start, end) - start;
+    const int wanted =
+        (m_style.keepAll ? wordBreakBefore(m_layout.text(), start, end) : lineBreakBefore(m_layout.text(), start, end))
+        - start;
     // A column is a cluster of glyphs, which may be several UTF-16 units.
     for (int columns = wanted; line.textLength() > wanted && columns > 0; --columns) {
         line.setNumColumns(columns, width);

@@ -56,7 +56,9 @@ public:
 
 private:
     void layOut(qreal width);
-    void breakBetweenSyllables(QTextLine &line, qreal width) const;
+    void balance(qreal width);
+    qreal hangingIndent() const;
+    void endWell(QTextLine &line, qreal width) const;
     void limitStretching(QTextLine &line, qreal width) const;
     void appendPieces(QList<LinePiece> &pieces, int line, Span span) const;
 

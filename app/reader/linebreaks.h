@@ -12,4 +12,13 @@ namespace Mitjul
 /// closing punctuation or ends with opening punctuation, and no Latin word or number is cut (금칙). end when no place is.
 int lineBreakBefore(QStringView text, int start, int end);
 
+/// Where a line [start, end) of whole words ends best: behind a space that stands in its last part, else at end, or
+/// before it when a word that is longer than the line has to be cut. UAX #14 also allows breaks behind / and -, behind
+/// an ellipsis and between Hanja, which tear 통계/자료, MS-오픈AI and 韓國銀行이 apart.
+int wordBreakBefore(QStringView text, int start, int end);
+
+/// How many UTF-16 units the mark of a list's item takes with the space behind it ("• ", "- ", "1. ", "① ", "가. "); 0 for
+/// a paragraph that begins with none.
+int listMarkLength(QStringView paragraph);
+
 }

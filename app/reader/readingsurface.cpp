@@ -112,11 +112,13 @@ void ReadingSurface::applyType()
 {
     if (isComponentComplete()) {
         m_viewport.setType({.face = m_face,
+            .family = m_family,
             .fontSize = m_fontSize,
             .lineHeight = m_lineHeight,
             .columnWidth = m_columnWidth,
             .keepAll = m_keepAll,
-            .justified = m_justified});
+            .justified = m_justified,
+            .paragraphs = m_paragraphStyle});
         rearranged();
     }
 }
@@ -166,6 +168,7 @@ void ReadingSurface::publish()
         .progress = progress(),
         .position = position(),
         .columnRect = columnRect(),
+        .isJustifiable = isJustifiable(),
         .selectionRect = selectionRect(),
         .coveredRect = coveredRect(),
         .selection = selection(),
@@ -179,6 +182,9 @@ void ReadingSurface::publish()
     }
     if (now.columnRect != before.columnRect) {
         Q_EMIT columnRectChanged();
+    }
+    if (now.isJustifiable != before.isJustifiable) {
+        Q_EMIT justifiableChanged();
     }
     if (now.position != before.position || now.progress != before.progress) {
         Q_EMIT positionChanged();
@@ -237,6 +243,11 @@ QRectF ReadingSurface::columnRect() const
 TextPosition ReadingSurface::position() const
 {
     return m_viewport.position();
+}
+
+bool ReadingSurface::isJustifiable() const
+{
+    return Typography::isJustifiable(columnRect().width(), m_keepAll);
 }
 
 double ReadingSurface::progress() const

@@ -31,6 +31,8 @@ class ReadingSurface : public QQuickItem
     Q_PROPERTY(Mitjul::ReadingDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
     Q_PROPERTY(Mitjul::ReadingPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(Mitjul::Settings::Face face MEMBER m_face NOTIFY typographyChanged FINAL)
+    /// Preferred font family; empty for the best that is installed.
+    Q_PROPERTY(QString family MEMBER m_family NOTIFY typographyChanged FINAL)
     Q_PROPERTY(int fontSize MEMBER m_fontSize NOTIFY typographyChanged FINAL)
     /// Height of a line as a multiple of fontSize.
     Q_PROPERTY(double lineHeight MEMBER m_lineHeight NOTIFY typographyChanged FINAL)
@@ -38,6 +40,9 @@ class ReadingSurface : public QQuickItem
     Q_PROPERTY(int columnWidth MEMBER m_columnWidth NOTIFY typographyChanged FINAL)
     Q_PROPERTY(bool keepAll MEMBER m_keepAll NOTIFY typographyChanged FINAL)
     Q_PROPERTY(bool justified MEMBER m_justified NOTIFY typographyChanged FINAL)
+    Q_PROPERTY(Mitjul::Settings::ParagraphStyle paragraphStyle MEMBER m_paragraphStyle NOTIFY typographyChanged FINAL)
+    /// Whether justified would be heeded in a column of this width.
+    Q_PROPERTY(bool justifiable READ isJustifiable NOTIFY justifiableChanged FINAL)
     Q_PROPERTY(bool entityMarks MEMBER m_entityMarks NOTIFY entityMarksChanged FINAL)
     /// flash() lights without fading.
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY reducedMotionChanged FINAL)
@@ -77,6 +82,7 @@ public:
     double originY() const;
     double contentHeight() const;
     QRectF columnRect() const;
+    bool isJustifiable() const;
     TextPosition position() const;
     double progress() const;
     bool hasSelection() const;
@@ -126,6 +132,7 @@ Q_SIGNALS:
     void contentYChanged();
     void contentSizeChanged();
     void columnRectChanged();
+    void justifiableChanged();
     void positionChanged();
     void selectionChanged();
     void selectionRectChanged();
@@ -167,6 +174,7 @@ private:
         double progress = 0;
         TextPosition position;
         QRectF columnRect;
+        bool isJustifiable = false;
         QRectF selectionRect;
         QRectF coveredRect;
         TextRange selection;
@@ -196,11 +204,13 @@ private:
     QPointer<ReadingDocument> m_document;
     QPointer<ReadingPalette> m_colors;
     Settings::Face m_face = Settings::Face::Serif;
+    QString m_family;
     int m_fontSize = 19;
     double m_lineHeight = 1.75;
     int m_columnWidth = 36;
     bool m_keepAll = true;
     bool m_justified = false;
+    Settings::ParagraphStyle m_paragraphStyle = Settings::ParagraphStyle::Spaced;
     bool m_entityMarks = true;
     bool m_reducedMotion = false;
 

@@ -124,7 +124,10 @@ std::shared_ptr<BlockLayout> TextFlow::layout(int block)
         trim(block - int(mostLayouts / 4), block + int(mostLayouts / 4));
     }
     const Block &what = m_blocks.at(block);
-    const BlockStyle &style = m_typography.style(what.role);
+    BlockStyle style = m_typography.style(what.role);
+    if (what.isText() && what.start > 0) {
+        style.firstIndent = 0; // the paragraph began in another block
+    }
     const auto layout = std::make_shared<BlockLayout>(
         m_blocks.text(block), style, beforeOf(what, style), afterOf(what, style), m_typography.columnWidth());
     m_layouts.insert(block, layout);

@@ -13,16 +13,30 @@ namespace Mitjul
 {
 
 /// What a block of the page is, and so how it is set.
-enum class BlockRole : quint8 { Headline, Deck, Byline, Body, Heading, Quote, Caption, SourcesTitle, Source, Tags };
+enum class BlockRole : quint8 {
+    Headline,
+    Deck,
+    Byline,
+    Body,
+    Heading,
+    Quote,
+    ListItem,
+    Caption,
+    SourcesTitle,
+    Source,
+    Tags
+};
 
 /// How the reader wants the text set.
 struct TypeChoice {
     Settings::Face face = Settings::Face::Serif;
+    QString family; ///< preferred; empty for the best that is installed
     int fontSize = 19; ///< px
     double lineHeight = 1.75; ///< multiple of fontSize
     int columnWidth = 36; ///< Hangul syllables
     bool keepAll = true; ///< break lines between words only
     bool justified = false;
+    Settings::ParagraphStyle paragraphs = Settings::ParagraphStyle::Spaced;
 
     bool operator==(const TypeChoice &) const = default;
 };
@@ -35,6 +49,9 @@ struct BlockStyle {
     qreal before = 0; ///< space above
     qreal after = 0; ///< space below
     qreal indent = 0; ///< on the left
+    qreal firstIndent = 0; ///< of a paragraph's first line, beyond indent
+    bool hanging = false; ///< further lines begin beneath the text of a list's item, not beneath its mark
+    bool balanced = false; ///< lines of about the same length, as in a headline
     bool muted = false;
     bool keepAll = true;
     bool justified = false;
@@ -58,11 +75,13 @@ public:
     qreal topMargin() const;
     qreal bottomMargin() const;
     int fontSize() const;
+    /// Whether lines may be stretched to both edges: in a narrow column of whole words that would tear rivers into it.
+    static bool isJustifiable(qreal columnWidth, bool keepAll);
 
 private:
     void setBlocks(const TypeChoice &choice);
 
-    std::array<BlockStyle, 10> m_styles;
+    std::array<BlockStyle, 11> m_styles;
     qreal m_columnLeft = 0;
     qreal m_columnWidth = 0;
     qreal m_topMargin = 0;

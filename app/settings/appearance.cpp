@@ -3,6 +3,8 @@
 
 #include "appearance.h"
 
+#include "koreanfaces.h"
+
 #include <KColorScheme>
 #include <KSharedConfig>
 
@@ -24,12 +26,6 @@ namespace Mitjul
 
 namespace
 {
-// "serif" and "sans-serif" have no Hangul on most systems: the Korean faces go first.
-const QStringList SerifFamilies{
-    u"Noto Serif CJK KR"_s, u"Noto Serif KR"_s, u"NanumMyeongjo"_s, u"UnBatang"_s, u"serif"_s};
-const QStringList SansFamilies{
-    u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"Pretendard"_s, u"NanumGothic"_s, u"sans-serif"_s};
-
 bool isDesktopDark()
 {
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
@@ -55,7 +51,7 @@ void giveIcons(bool dark)
 void giveHangul()
 {
     QFont font = QGuiApplication::font();
-    font.setFamilies(font.families() + SansFamilies);
+    font.setFamilies(font.families() + koreanFamilies(Settings::Face::Sans));
     QGuiApplication::setFont(font);
 }
 
@@ -108,12 +104,17 @@ QColor Appearance::accent() const
 
 QFont Appearance::serif(int size, int weight) const
 {
-    return fontOf(SerifFamilies, size, weight);
+    return fontOf(koreanFamilies(Settings::Face::Serif), size, weight);
+}
+
+QFont Appearance::text(Settings::Face face, const QString &family, int size) const
+{
+    return fontOf(koreanFamilies(face, family), size, QFont::Normal);
 }
 
 QFont Appearance::sans(int size, int weight) const
 {
-    return fontOf(SansFamilies, size, weight);
+    return fontOf(koreanFamilies(Settings::Face::Sans), size, weight);
 }
 
 void Appearance::applyToApplication()

@@ -38,6 +38,9 @@ public:
     /// The same for a 고딕 face.
     Q_INVOKABLE QFont sans(int size, int weight = QFont::Normal) const;
 
+    /// The face of the text, in the family that the reader prefers.
+    Q_INVOKABLE QFont text(Mitjul::Settings::Face face, const QString &family, int size) const;
+
     /// Gives the running application its colours, now and whenever they change.
     void applyToApplication();
 

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace Mitjul
 {
 
+namespace
+{
+// Each face keeps its own family, so that going to the other face and back changes nothing.
+QString familyKey(Settings::Face face)
+{
+    return face == Settings::Face::Serif ? u"serifFamily"_s : u"sansFamily"_s;
+}
+}
+
 Settings::Settings(const QString &folder, QObject *parent)
     : QObject(parent), m_file(folder + "/settings.ini"_L1, QSettings::IniFormat)
 {
@@ -49,6 +58,19 @@ void Settings::setFace(Face face)
 {
     if (keep(u"face"_s, this->face(), face)) {
         Q_EMIT faceChanged();
+        Q_EMIT familyChanged();
+    }
+}
+
+QString Settings::family() const
+{
+    return m_file.value(familyKey(face()), QString()).toString();
+}
+
+void Settings::setFamily(const QString &family)
+{
+    if (keep(familyKey(face()), this->family(), family)) {
+        Q_EMIT familyChanged();
     }
 }
 
@@ -121,6 +143,18 @@ void Settings::setJustified(bool justified)
 {
     if (keep(u"justified"_s, this->justified(), justified)) {
         Q_EMIT justifiedChanged();
+    }
+}
+
+Settings::ParagraphStyle Settings::paragraphStyle() const
+{
+    return enumeration(u"paragraphStyle"_s, ParagraphStyle::Spaced);
+}
+
+void Settings::setParagraphStyle(ParagraphStyle style)
+{
+    if (keep(u"paragraphStyle"_s, paragraphStyle(), style)) {
+        Q_EMIT paragraphStyleChanged();
     }
 }
 

@@ -20,6 +20,8 @@ class Settings : public QObject
     QML_UNCREATABLE("Part of AppContext")
     /// The face of the text.
     Q_PROPERTY(Face face READ face WRITE setFace NOTIFY faceChanged FINAL)
+    /// The font family that the reader chose for this face; empty for the best that is installed.
+    Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY familyChanged FINAL)
     /// Size of the text in px, 14 to 30.
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY fontSizeChanged FINAL)
     /// Height of a line as a multiple of the size, 1.4 to 2.2.
@@ -31,6 +33,9 @@ class Settings : public QObject
     Q_PROPERTY(bool keepAll READ keepAll WRITE setKeepAll NOTIFY keepAllChanged FINAL)
     /// Both edges straight; used where the column is wide enough.
     Q_PROPERTY(bool justified READ justified WRITE setJustified NOTIFY justifiedChanged FINAL)
+    /// What tells one paragraph from the next.
+    Q_PROPERTY(
+        ParagraphStyle paragraphStyle READ paragraphStyle WRITE setParagraphStyle NOTIFY paragraphStyleChanged FINAL)
     /// "" (the system's), "ko" or "en".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(SummaryLanguages summaryLanguages READ summaryLanguages WRITE setSummaryLanguages NOTIFY
@@ -48,6 +53,8 @@ class Settings : public QObject
 public:
     enum class Face { Serif, Sans };
     Q_ENUM(Face)
+    enum class ParagraphStyle { Spaced, Indented };
+    Q_ENUM(ParagraphStyle)
     enum class Theme { System, Paper, Sepia, Dark, Black };
     Q_ENUM(Theme)
     enum class SummaryLanguages { Both, Korean, English };
@@ -58,6 +65,8 @@ public:
 
     Face face() const;
     void setFace(Face face);
+    QString family() const;
+    void setFamily(const QString &family);
     int fontSize() const;
     void setFontSize(int fontSize);
     double lineHeight() const;
@@ -70,6 +79,8 @@ public:
     void setKeepAll(bool keepAll);
     bool justified() const;
     void setJustified(bool justified);
+    ParagraphStyle paragraphStyle() const;
+    void setParagraphStyle(ParagraphStyle style);
     QString language() const;
     void setLanguage(const QString &language);
     SummaryLanguages summaryLanguages() const;
@@ -87,12 +98,14 @@ public:
 
 Q_SIGNALS:
     void faceChanged();
+    void familyChanged();
     void fontSizeChanged();
     void lineHeightChanged();
     void columnWidthChanged();
     void themeChanged();
     void keepAllChanged();
     void justifiedChanged();
+    void paragraphStyleChanged();
     void languageChanged();
     void summaryLanguagesChanged();
     void entityMarksChanged();

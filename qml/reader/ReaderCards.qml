@@ -183,6 +183,7 @@ Item {
         onClosed: root.closed()
 
         content: TypeSettings {
+            justifiable: root.surface.justifiable
             settings: root.app.settings
         }
     }

@@ -50,12 +50,14 @@ FocusScope {
             document: root.document
             entityMarks: root.settings.entityMarks
             face: root.settings.face
+            family: root.settings.family
             focus: true
             fontSize: root.settings.fontSize
             height: flick.height
             justified: root.settings.justified
             keepAll: root.settings.keepAll
             lineHeight: root.settings.lineHeight
+            paragraphStyle: root.settings.paragraphStyle
             reducedMotion: Kirigami.Units.longDuration <= 1
             width: flick.width - (Kirigami.Settings.isMobile ? 0 : bar.width)
             y: flick.contentY
@@ -70,5 +72,17 @@ FocusScope {
 
     Kirigami.WheelHandler {
         target: flick
+    }
+    // Two fingers change the size; the line at the top stays where it is.
+    PinchHandler {
+        property int startSize: 0
+
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        target: null
+        onActiveChanged: startSize = root.settings.fontSize
+        onActiveScaleChanged: {
+            if (active)
+                root.settings.fontSize = Math.round(startSize * activeScale);
+        }
     }
 }

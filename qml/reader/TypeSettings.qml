@@ -14,9 +14,16 @@ ColumnLayout {
     id: root
 
     required property Settings settings
+    /** Whether the column is wide enough for straight edges. */
+    required property bool justifiable
 
     spacing: Kirigami.Units.largeSpacing
 
+    KoreanFaces {
+        id: faces
+
+        face: root.settings.face
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -33,6 +40,15 @@ ColumnLayout {
             current: root.settings.face === Settings.Sans
             onClicked: root.settings.face = Settings.Sans
         }
+    }
+    QQC2.ComboBox {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        visible: faces.families.length > 1
+        model: [qsTr("Best installed"), ...faces.families]
+        currentIndex: Math.max(0, faces.families.indexOf(root.settings.family) + 1)
+        Accessible.name: qsTr("Font")
+        onActivated: index => root.settings.family = index > 0 ? faces.families[index - 1] : ""
     }
     ThemePicker {
         Layout.fillWidth: true
@@ -72,9 +88,17 @@ ColumnLayout {
     QQC2.Switch {
         Layout.fillWidth: true
         Layout.minimumHeight: 44
-        text: qsTr("Justify lines")
-        checked: root.settings.justified
+        enabled: root.justifiable
+        text: root.justifiable ? qsTr("Justify lines") : qsTr("Justify lines (needs a wider column)")
+        checked: root.settings.justified && root.justifiable
         onToggled: root.settings.justified = checked
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Indent paragraphs")
+        checked: root.settings.paragraphStyle === Settings.Indented
+        onToggled: root.settings.paragraphStyle = checked ? Settings.Indented : Settings.Spaced
     }
     QQC2.Switch {
         Layout.fillWidth: true

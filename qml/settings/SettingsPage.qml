@@ -22,6 +22,11 @@ FormCard.FormCardPage {
 
     title: qsTr("Settings")
 
+    KoreanFaces {
+        id: faces
+
+        face: root.settings.face
+    }
     FormCard.FormHeader {
         title: qsTr("Text")
     }
@@ -36,6 +41,14 @@ FormCard.FormCardPage {
             model: [qsTr("Myeongjo (serif)"), qsTr("Gothic (sans serif)")]
             text: qsTr("Typeface")
             onActivated: index => root.settings.face = index
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormComboBoxDelegate {
+            currentIndex: Math.max(0, faces.families.indexOf(root.settings.family) + 1)
+            displayMode: FormCard.FormComboBoxDelegate.ComboBox
+            model: [qsTr("Best installed"), ...faces.families]
+            text: qsTr("Font")
+            onActivated: index => root.settings.family = index > 0 ? faces.families[index - 1] : ""
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormSpinBoxDelegate {
@@ -73,8 +86,16 @@ FormCard.FormCardPage {
         FormCard.FormSwitchDelegate {
             checked: root.settings.justified
             description: qsTr("Both edges are straight where the column is wide enough.")
-            text: qsTr("Justify text")
+            text: qsTr("Justify lines")
             onToggled: root.settings.justified = checked
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormComboBoxDelegate {
+            currentIndex: root.settings.paragraphStyle
+            displayMode: FormCard.FormComboBoxDelegate.ComboBox
+            model: [qsTr("Space between them"), qsTr("First line indented")]
+            text: qsTr("Paragraphs")
+            onActivated: index => root.settings.paragraphStyle = index
         }
     }
 

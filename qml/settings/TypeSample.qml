@@ -31,7 +31,7 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         color: palette.ink
-        font: root.settings.face === Settings.Face.Serif ? root.app.appearance.serif(root.settings.fontSize) : root.app.appearance.sans(root.settings.fontSize)
+        font: root.app.appearance.text(root.settings.face, root.settings.family, root.settings.fontSize)
         horizontalAlignment: root.settings.justified ? Text.AlignJustify : Text.AlignLeft
         lineHeight: root.settings.fontSize * root.settings.lineHeight
         lineHeightMode: Text.FixedHeight
