@@ -551,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>ExtentBar</name>
+    <message>
+        <source>Move the ends of the highlight, then choose Done.</source>
+        <translation>밑줄의 양 끝을 옮긴 다음 ‘완료’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
     <message>
         <source>Library Not Opened</source>
@@ -718,6 +733,14 @@
     <message>
         <source>Moves this highlight to the trash</source>
         <translation>이 밑줄을 휴지통으로 옮겨요</translation>
+    </message>
+    <message>
+        <source>Change Extent</source>
+        <translation>범위 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change where this highlight begins and ends</source>
+        <translation>이 밑줄이 시작하고 끝나는 곳 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1107,13 @@
     </message>
 </context>
 <context>
+    <name>MarginNotes</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
     <name>MarkingActions</name>
     <message>
         <source>Highlight</source>
@@ -1140,6 +1170,21 @@
     <message>
         <source>Highlight the selection and share it</source>
         <translation>선택한 글에 밑줄을 긋고 공유</translation>
+    </message>
+    <message>
+        <source>Change Extent to Selection</source>
+        <translation>선택한 만큼으로 범위 바꾸기</translation>
+    </message>
+    <message>
+        <source>Extend the highlight to the selection, or shrink it to what is selected in it (Ctrl+E)</source>
+        <translation>선택한 곳까지 밑줄을 늘리거나, 밑줄 안에서 선택한 만큼으로 줄이기(Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ArticleController</name>
+    <message>
+        <source>Change Extent</source>
+        <translation>범위 바꾸기</translation>
     </message>
 </context>
 <context>

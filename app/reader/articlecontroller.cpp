@@ -252,6 +252,45 @@ void ArticleController::finishMark(const Id &pending, const Result<Highlight> &s
     }
 }
 
+void ArticleController::resize(const QString &highlight, const TextRange &range)
+{
+    const auto found = std::ranges::find(m_saved, highlight, &Highlight::id);
+    if (!m_loaded || range.isEmpty() || found == m_saved.end()) {
+        return;
+    }
+    const Highlight before = *found;
+    found->anchor = anchorAt(m_article.paragraphs, range.normalized());
+    if (found->anchor == before.anchor) {
+        return;
+    }
+    const Highlight after = *found;
+    showHighlights();
+    changeHighlight(*m_app, before, after, tr("Change Extent")).then(this, [this](const Result<Highlight> &) {
+        loadHighlights(); // as saved, or as it was when saving failed
+    });
+}
+
+QStringList ArticleController::resizable(const TextRange &selection) const
+{
+    QStringList ids;
+    for (const PlacedHighlight &placed : m_document.highlightsIn(selection)) {
+        const bool isSaved = std::ranges::find(m_pending, placed.highlight->id, &Highlight::id) == m_pending.end();
+        if (isSaved && placed.highlight->anchor.range != selection) {
+            ids.append(placed.highlight->id);
+        }
+    }
+    return ids;
+}
+
+void ArticleController::resizeBy(const QString &highlight, const TextRange &selection)
+{
+    if (const Highlight *found = m_document.highlight(highlight)) {
+        const TextRange now = found->anchor.range;
+        const TextRange both{std::min(now.start, selection.start), std::max(now.end, selection.end)};
+        resize(highlight, both == now ? selection : both);
+    }
+}
+
 QString ArticleController::citation(const TextRange &range) const
 {
     const QString published = m_article.published.left(10); // the date without the time

@@ -60,6 +60,12 @@ public:
     /// Highlights a range ("yellow", "underline"). It is on screen at once; marked() follows when it is saved, and when
     /// that fails it is taken back and the reader is told.
     Q_INVOKABLE void mark(const Mitjul::TextRange &range, const QString &color, const QString &style);
+    /// Gives a highlight another extent; all else about it stays. On screen at once, with Undo.
+    Q_INVOKABLE void resize(const QString &highlight, const Mitjul::TextRange &range);
+    /// The highlights that resizeBy() would change: those that share a character with a selection.
+    Q_INVOKABLE QStringList resizable(const Mitjul::TextRange &selection) const;
+    /// Shrinks a highlight to a selection inside of it, extends it by one across its edge.
+    Q_INVOKABLE void resizeBy(const QString &highlight, const Mitjul::TextRange &selection);
     /// The range's text with its source beneath, for the clipboard.
     Q_INVOKABLE QString citation(const Mitjul::TextRange &range) const;
     Q_INVOKABLE void copy(const QString &text) const;

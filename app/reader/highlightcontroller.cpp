@@ -87,6 +87,11 @@ bool HighlightController::isUncertain() const
     return Mitjul::isUncertain(m_highlight);
 }
 
+bool HighlightController::isLost() const
+{
+    return m_highlight.anchor.state == AnchorState::Orphan;
+}
+
 QString HighlightController::color() const
 {
     return highlightColorName(m_highlight.color);

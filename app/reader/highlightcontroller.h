@@ -29,6 +29,8 @@ class HighlightController : public QObject
     Q_PROPERTY(Mitjul::TextRange range READ range NOTIFY changed FINAL)
     /// Its words are no longer in the text, or others stand there.
     Q_PROPERTY(bool uncertain READ isUncertain NOTIFY changed FINAL)
+    /// Its words are no longer in the text.
+    Q_PROPERTY(bool lost READ isLost NOTIFY changed FINAL)
     Q_PROPERTY(QString color READ color WRITE setColor NOTIFY changed FINAL)
     Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
@@ -50,6 +52,7 @@ public:
     QString quote() const;
     TextRange range() const;
     bool isUncertain() const;
+    bool isLost() const;
     QString color() const;
     void setColor(const QString &color);
     QString style() const;

@@ -4,6 +4,7 @@
 #include "highlightsteps.h"
 
 #include "app/appcontext.h"
+#include "core/anchoring.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,27 @@ void carryOver(const Highlight &from, const Highlight &to, Highlight &target)
     carry(&Highlight::entities);
 }
 
+void save(AppContext &app, const Highlight &highlight)
+{
+    app.store().saveHighlight(highlight).then(&app, [&app](const Result<Highlight> &saved) {
+        tellFailure(app, saved);
+    });
+}
+
+// The text may be another one by now.
+void saveAt(AppContext &app, Highlight highlight, const Anchor &anchor)
+{
+    app.store()
+        .article(highlight.article)
+        .then(&app, [&app, highlight, anchor](const Result<Article> &article) mutable {
+            tellFailure(app, article);
+            if (article) {
+                highlight.anchor = anchorAgain(anchor, article->paragraphs);
+                save(app, highlight);
+            }
+        });
+}
+
 // Fetches the highlight first: it may have changed in other respects since the step was made.
 void replay(AppContext &app, const Highlight &from, const Highlight &to)
 {
@@ -62,9 +84,11 @@ void replay(AppContext &app, const Highlight &from, const Highlight &to)
         }
         Highlight target = found->constFirst();
         carryOver(from, to, target);
-        app.store().saveHighlight(target).then(&app, [&app](const Result<Highlight> &saved) {
-            tellFailure(app, saved);
-        });
+        if (from.anchor.range == to.anchor.range) {
+            save(app, target);
+        } else {
+            saveAt(app, target, to.anchor);
+        }
     });
 }
 }

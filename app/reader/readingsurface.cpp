@@ -5,9 +5,6 @@
 
 #include "readingaccessibility.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <cmath>
 #include <utility>
 
@@ -255,50 +252,6 @@ double ReadingSurface::progress() const
     return m_viewport.progress();
 }
 
-bool ReadingSurface::hasSelection() const
-{
-    return m_selection.hasSelection();
-}
-
-TextRange ReadingSurface::selection() const
-{
-    return m_selection.selection();
-}
-
-QString ReadingSurface::selectedText() const
-{
-    return m_document && hasSelection() ? m_document->text(selection()) : QString();
-}
-
-QRectF ReadingSurface::selectionRect() const
-{
-    QRectF united;
-    if (hasSelection() && m_viewport.isReady()) {
-        const double top = m_viewport.contentY();
-        for (const QRectF &rect : m_viewport.flow().rects(selection(), top, top + height())) {
-            united |= m_viewport.fromFlow(rect);
-        }
-    }
-    return united & boundingRect();
-}
-
-QRectF ReadingSurface::coveredRect() const
-{
-    return m_gestures.isCoveringEnd() && hasSelection()
-        ? m_viewport.fromFlow(m_viewport.flow().caretRect(cursorPosition()))
-        : QRectF();
-}
-
-TextPosition ReadingSurface::cursorPosition() const
-{
-    return m_selection.cursor();
-}
-
-SelectionController &ReadingSurface::selectionController()
-{
-    return m_selection;
-}
-
 TextPosition ReadingSurface::positionAt(QPointF point)
 {
     return m_viewport.flow().positionAt(m_viewport.toFlow(point));
@@ -322,41 +275,6 @@ TextRange ReadingSurface::lineAt(TextPosition position)
 int ReadingSurface::laidOutBlocks() const
 {
     return m_viewport.flow().laidOutCount();
-}
-
-void ReadingSurface::selectionMoved()
-{
-    update();
-    publish();
-}
-
-void ReadingSurface::selectAll()
-{
-    if (m_document) {
-        select({{}, m_document->end()});
-    }
-}
-
-void ReadingSurface::select(const TextRange &range)
-{
-    if (m_document) {
-        m_selection.select({m_document->clamped(range.start), m_document->clamped(range.end)});
-        selectionMoved();
-    }
-}
-
-void ReadingSurface::clearSelection()
-{
-    m_gestures.dropHandles();
-    m_selection.clear();
-    selectionMoved();
-}
-
-void ReadingSurface::copySelection() const
-{
-    if (hasSelection()) {
-        QGuiApplication::clipboard()->setText(selectedText());
-    }
 }
 
 void ReadingSurface::goTo(int paragraph, int offset)

@@ -21,6 +21,7 @@
 namespace Mitjul
 {
 
+struct NoteDot;
 struct SceneFrame;
 
 /// The page that is read. Fills the viewport, lays out and paints only what is near it. Lengths are px.
@@ -94,6 +95,8 @@ public:
 
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void select(const Mitjul::TextRange &range);
+    /// Selects a range, shows it, and gives it handles for whatever pointer.
+    Q_INVOKABLE void adjust(const Mitjul::TextRange &range);
     Q_INVOKABLE void clearSelection();
     /// To the clipboard, as plain text.
     Q_INVOKABLE void copySelection() const;
@@ -120,6 +123,9 @@ public:
     /// Draws what stands between top and bottom into a node that was made here before, or a new one; null when there is
     /// nothing to draw. For a QQuickItem::updatePaintNode() in the same window.
     QSGNode *paint(QSGNode *node, double top, double bottom);
+    /// Where the notes' dots are whose lines are in view or a little beyond, by their lines. For more than the frame they
+    /// are asked for in, keep the ids.
+    QList<NoteDot> notesNearView();
     /// How many blocks of text are laid out: bounded, however long the article.
     int laidOutBlocks() const;
 

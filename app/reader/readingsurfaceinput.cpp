@@ -113,6 +113,27 @@ QList<Highlight> ReadingSurface::notesAt(QPointF point)
     return found;
 }
 
+QList<NoteDot> ReadingSurface::notesNearView()
+{
+    QList<NoteDot> found;
+    if (!m_document || !m_colors || !m_viewport.isReady()) {
+        return found;
+    }
+    // Some above, so that one whose line has just left does not pull the others up at once.
+    constexpr int above = 3;
+    const TextFlow &flow = m_viewport.flow();
+    const PagePainter painter(m_viewport, *m_document, *m_colors);
+    for (int block = std::max(0, m_viewport.firstBlock() - above); block <= m_viewport.lastBlock(); ++block) {
+        if (!flow.isLaidOut(block)) {
+            continue;
+        }
+        for (const NoteDot &note : painter.notes(block)) {
+            found.append({note.highlight, m_viewport.fromFlow(note.centre)});
+        }
+    }
+    return found;
+}
+
 const Mention *ReadingSurface::mentionAt(QPointF point)
 {
     const std::optional<TextPosition> character = m_viewport.flow().characterAt(m_viewport.toFlow(point));

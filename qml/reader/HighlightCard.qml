@@ -21,6 +21,8 @@ ColumnLayout {
     property string part
 
     signal shareRequested(string highlight)
+    /** The reader wants other words under this highlight, which now covers range. */
+    signal extentRequested(textRange range)
     signal closeRequested
 
     function begin() {
@@ -130,6 +132,15 @@ ColumnLayout {
                 tooltip: qsTr("Copy the marked text")
                 icon.name: "edit-copy"
                 onTriggered: root.controller.copy(highlightController.quote)
+            }
+        }
+        ToolIcon {
+            action: Kirigami.Action {
+                text: qsTr("Change Extent")
+                tooltip: qsTr("Change where this highlight begins and ends")
+                icon.name: "transform-scale-horizontal"
+                enabled: !highlightController.lost
+                onTriggered: root.extentRequested(highlightController.range)
             }
         }
         ToolIcon {

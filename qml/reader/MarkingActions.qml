@@ -16,6 +16,10 @@ QtObject {
     required property ArticleController controller
     readonly property bool possible: controller.canMark && surface.hasSelection
 
+    /** The marks that the selection could extend or shrink. */
+    readonly property list<string> resizable: possible ? controller.resizable(surface.selection) : []
+
+    signal extentRequested(list<string> highlights)
     /** Marks; where then is "note", "tag" or "link" to go on in that part of the card, or empty. */
     signal markRequested(string color, string style, string then)
     signal shareRequested
@@ -56,6 +60,15 @@ QtObject {
         displayHint: Kirigami.DisplayHint.AlwaysHide
         onTriggered: root.markRequested(root.settings.highlightColor, root.settings.highlightStyle, "link")
     }
+    readonly property Kirigami.Action extent: Kirigami.Action {
+        text: qsTr("Change Extent to Selection")
+        tooltip: qsTr("Extend the highlight to the selection, or shrink it to what is selected in it (Ctrl+E)")
+        icon.name: "transform-scale-horizontal"
+        shortcut: "Ctrl+E"
+        enabled: root.resizable.length > 0
+        displayHint: Kirigami.DisplayHint.AlwaysHide
+        onTriggered: root.extentRequested(root.resizable)
+    }
     readonly property Kirigami.Action copy: Kirigami.Action {
         text: qsTr("Copy")
         tooltip: qsTr("Copy the selection (Ctrl+C)")
@@ -81,5 +94,5 @@ QtObject {
         displayHint: Kirigami.DisplayHint.AlwaysHide
         onTriggered: root.markRequested(root.settings.highlightColor, root.settings.highlightStyle, "share")
     }
-    readonly property list<Kirigami.Action> all: [highlight, note, tag, link, copy, cite, share]
+    readonly property list<Kirigami.Action> all: [highlight, note, tag, link, extent, copy, cite, share]
 }

@@ -27,6 +27,10 @@ Item {
     property string highlight
     property string part
     property articleEntity entity
+    /** The highlight that gets another extent, or empty. */
+    property string resizing
+    /** What a choice among several highlights is for: their extent, or to open one. */
+    property bool choosingExtent
 
     signal entityPageRequested(string entity)
     signal shareRequested(list<string> highlights)
@@ -47,6 +51,22 @@ Item {
             showHighlight(highlight, next, nextPlace);
         }
         next = "";
+    }
+    function adjust(highlight: string, range: textRange) {
+        resizing = highlight;
+        surface.adjust(range);
+    }
+    function finishExtent() {
+        controller.resize(resizing, surface.selection);
+        surface.clearSelection();
+    }
+    function extend(highlights: list<string>) {
+        choosingExtent = highlights.length > 1;
+        choosingExtent ? showHighlights(highlights, surface.selectionRect) : resizeBySelection(highlights[0]);
+    }
+    function resizeBySelection(highlight: string) {
+        controller.resizeBy(highlight, surface.selection);
+        surface.clearSelection();
     }
     function showHighlights(ids: list<string>, where: rect) {
         candidates = ids;
@@ -76,6 +96,7 @@ Item {
 
     Connections {
         function onHighlightActivated(ids: list<string>, where: rect) {
+            root.choosingExtent = false;
             root.showHighlights(ids, where);
         }
         function onEntityActivated(entity: string, where: rect) {
@@ -85,10 +106,11 @@ Item {
             toolBar.show();
         }
         function onSelectionAccepted() {
-            root.actions.highlight.trigger();
+            root.resizing.length > 0 ? root.finishExtent() : root.actions.highlight.trigger();
         }
         function onSelectionChanged() {
             toolBar.ready = toolBar.ready && root.surface.hasSelection;
+            root.resizing = root.surface.hasSelection ? root.resizing : "";
         }
 
         target: root.surface
@@ -112,7 +134,9 @@ Item {
         actions: root.actions
         surface: root.surface
         wide: root.wide
+        resizing: root.resizing.length > 0
         onMarkRequested: (color, style) => root.mark(color, style, "")
+        onExtentAccepted: root.finishExtent()
     }
     Magnifier {
         surface: root.surface
@@ -132,7 +156,7 @@ Item {
             highlights: root.candidates
             onChosen: highlight => {
                 chooserHost.close();
-                root.showHighlight(highlight, "", chooserHost.where);
+                root.choosingExtent ? root.resizeBySelection(highlight) : root.showHighlight(highlight, "", chooserHost.where);
             }
         }
     }
@@ -152,6 +176,10 @@ Item {
             highlight: root.highlight
             part: root.part
             onShareRequested: highlight => root.shareRequested([highlight])
+            onExtentRequested: range => {
+                cardHost.close();
+                root.adjust(root.highlight, range);
+            }
             onCloseRequested: cardHost.close()
         }
     }

@@ -96,6 +96,7 @@ Kirigami.Page {
         settings: root.app.settings
         controller: articleController
         onMarkRequested: (color, style, then) => cards.mark(color, style, then)
+        onExtentRequested: highlights => cards.extend(highlights)
     }
     RowLayout {
         anchors.fill: parent

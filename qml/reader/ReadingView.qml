@@ -68,6 +68,13 @@ FocusScope {
 
             onContentYChanged: flick.contentY = contentY
         }
+        MarginNotes {
+            colors: root.colors
+            height: page.height
+            surface: page
+            width: page.width
+            y: flick.contentY
+        }
     }
 
     Kirigami.WheelHandler {

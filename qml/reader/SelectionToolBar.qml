@@ -19,6 +19,8 @@ Components.FloatingToolBar {
     required property MarkingActions actions
     required property ReadingSurface surface
     required property bool wide
+    /** Whether the selection is the new extent of a highlight. */
+    required property bool resizing
     readonly property real dockedHeight: docked && visible ? height : 0
     readonly property rect place: surface.selectionRect
     readonly property real gap: Kirigami.Units.largeSpacing
@@ -31,6 +33,7 @@ Components.FloatingToolBar {
     property bool ready: false
 
     signal markRequested(string color, string style)
+    signal extentAccepted
 
     function show() {
         docked = !wide || !(fitsAbove || fitsBelow);
@@ -53,7 +56,13 @@ Components.FloatingToolBar {
     contentItem: ColumnLayout {
         spacing: 0
 
+        ExtentBar {
+            visible: root.resizing
+            onAccepted: root.extentAccepted()
+            onCancelled: root.surface.clearSelection()
+        }
         RowLayout {
+            visible: !root.resizing
             spacing: 0
 
             ColorPicker {
@@ -72,6 +81,7 @@ Components.FloatingToolBar {
             }
         }
         RowLayout {
+            visible: !root.resizing
             spacing: 0
 
             StylePicker {
@@ -82,6 +92,10 @@ Components.FloatingToolBar {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            ToolIcon {
+                visible: action.enabled
+                action: root.actions.extent
             }
             ToolIcon {
                 action: root.actions.link

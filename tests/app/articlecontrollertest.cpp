@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "app/reader/articlecontroller.h"
+#include "core/anchoring.h"
 #include "readerlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -104,6 +105,62 @@ private Q_SLOTS:
         m_library->app().history()->redo();
         QTRY_COMPARE(m_controller->document()->highlights().size(), 1);
         QCOMPARE(m_controller->document()->highlights().constFirst().id, id);
+    }
+
+    void changesAnExtentAndNothingElse_data()
+    {
+        QTest::addColumn<TextRange>("selection");
+        QTest::addColumn<TextRange>("expected");
+        QTest::newRow("extended at its end") << TextRange{{1, 10}, {1, 18}} << TextRange{{1, 5}, {1, 18}};
+        QTest::newRow("extended at its start") << TextRange{{0, 2}, {1, 8}} << TextRange{{0, 2}, {1, 14}};
+        QTest::newRow("extended at both") << TextRange{{1, 0}, {1, 18}} << TextRange{{1, 0}, {1, 18}};
+        QTest::newRow("shrunk") << TextRange{{1, 7}, {1, 9}} << TextRange{{1, 7}, {1, 9}};
+    }
+
+    void changesAnExtentAndNothingElse()
+    {
+        QFETCH(TextRange, selection);
+        QFETCH(TextRange, expected);
+        mark(founding);
+        Highlight before = m_library->highlights().constFirst();
+        before.note = u"메모"_s;
+        before.tags = {u"태그"_s};
+        before.entities = {ReaderLibrary::company().id};
+        before = ReaderLibrary::answer(m_library->store().saveHighlight(before));
+        QTRY_COMPARE(m_controller->document()->highlights().constFirst().note, u"메모"_s);
+        QCOMPARE(m_controller->resizable(selection), QStringList{before.id});
+
+        m_controller->resizeBy(before.id, selection);
+        QCOMPARE(m_controller->document()->highlights().constFirst().anchor.range, expected); // at once
+        const auto saved = [this] {
+            return m_library->highlights().constFirst();
+        };
+        QTRY_COMPARE(saved().anchor.range, expected);
+        QCOMPARE(saved().anchor, anchorAt(ReaderLibrary::article().paragraphs, expected));
+        Highlight after = saved();
+        after.anchor = before.anchor;
+        after.modified = before.modified;
+        QCOMPARE(after, before);
+        QTRY_COMPARE(m_library->app().history()->undoText(), u"Change Extent"_s);
+        m_library->app().history()->undo();
+        QTRY_COMPARE(saved().anchor, before.anchor);
+        m_library->app().history()->redo();
+        QTRY_COMPARE(saved().anchor.range, expected);
+        QTRY_COMPARE(m_controller->document()->highlights().constFirst().anchor.range, expected);
+    }
+
+    void undoesAnExtentInANewText()
+    {
+        mark(founding);
+        const Id id = m_library->highlights().constFirst().id;
+        m_controller->resize(id, {{1, 5}, {1, 10}});
+        QTRY_VERIFY(m_library->app().history()->undoText() == u"Change Extent"_s);
+        Article newer = ReaderLibrary::article();
+        newer.paragraphs.insert(1, {ParagraphRole::Body, u"앞에 한 문단이 더 생겼다."_s});
+        newer.mentions.clear();
+        ReaderLibrary::answer(m_library->store().saveArticles({newer}));
+        m_library->app().history()->undo();
+        QTRY_COMPARE(m_library->highlights().constFirst().anchor.range, (TextRange{{2, 5}, {2, 14}}));
     }
 
     void showsWhatOthersChange()

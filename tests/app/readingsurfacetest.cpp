@@ -42,6 +42,8 @@ private Q_SLOTS:
     void mouseSelects();
     void clicksSelectUnits();
     void touchSelects();
+    void handlesFollowTheMouse();
+    void aLowerPageKeepsTheEnd();
     void keysMoveAndSelect();
     void keysMoveByUnits();
     void theCaretComesAndGoes();
@@ -169,6 +171,44 @@ void ReadingSurfaceTest::touchSelects()
     QTest::touchEvent(&page.window, finger.get()).press(0, elsewhere);
     QTest::touchEvent(&page.window, finger.get()).release(0, elsewhere);
     QVERIFY(!page.surface.hasSelection());
+}
+
+// For another extent of a mark there are handles for the mouse, too; the one that passes the other takes its part.
+void ReadingSurfaceTest::handlesFollowTheMouse()
+{
+    Page page(articleOf({u"봄이 왔다. 강물이 풀렸다. 새가 운다."_s}));
+    page.surface.adjust({{0, 7}, {0, 10}});
+    QCOMPARE(page.surface.selectedText(), u"강물이"_s);
+    const auto drag = [&](int from, int to, int side) {
+        const QRectF line = page.surface.caretRect({0, from});
+        const QPoint grip = line.bottomLeft().toPoint() + QPoint(4 * side, 8);
+        const QPoint target = grip + QPoint(int(page.surface.caretRect({0, to}).left() - line.left()), 0);
+        QTest::mousePress(&page.window, Qt::LeftButton, {}, grip);
+        // Moved slowly: by graphemes.
+        QTest::lastMouseTimestamp += 1000;
+        QTest::mouseMove(&page.window, target);
+        QTest::mouseRelease(&page.window, Qt::LeftButton, {}, target);
+    };
+    drag(10, 13, 1);
+    QCOMPARE(page.surface.selectedText(), u"강물이 풀렸"_s);
+    drag(7, 8, -1);
+    QCOMPARE(page.surface.selectedText(), u"물이 풀렸"_s);
+    drag(8, 18, -1);
+    QCOMPARE(page.surface.selection(), (TextRange{{0, 13}, {0, 18}}));
+    QTest::keyClick(&page.window, Qt::Key_Escape);
+    QVERIFY(!page.surface.hasSelection());
+}
+
+// Whatever comes to stand below the page, the end that is worked on stays in view.
+void ReadingSurfaceTest::aLowerPageKeepsTheEnd()
+{
+    Page page(longArticle(30));
+    const TextPosition low = page.surface.positionAt({100, page.surface.height() - 20});
+    page.surface.select({{low.paragraph, 0}, low});
+    page.surface.setHeight(page.surface.height() - 150);
+    const QRectF end = page.surface.caretRect(low);
+    QVERIFY(end.top() >= 0);
+    QVERIFY(end.bottom() <= page.surface.height());
 }
 
 void ReadingSurfaceTest::keysMoveAndSelect()

@@ -278,6 +278,47 @@ TestCase {
         tryCompare(surface, "height", full);
     }
 
+    function quoteOfTheMark(page: var): string {
+        return page.controller.highlights.data(page.controller.highlights.index(0, 0), ArticleHighlightModel.QuoteRole);
+    }
+    /** From the card, by keyboard; by a selection across the edge; back by Undo. */
+    function test_anExtentChanges() {
+        const library = createTemporaryObject(testLibrary, root) as TestLibrary;
+        const window = openReader(library);
+        const page = window.page;
+        selectWithKeys(page.surface);
+        const quote = page.surface.selectedText;
+        keyClick(Qt.Key_Return);
+        tryCompare(page.controller.highlights, "count", 1);
+
+        keyClick(Qt.Key_Home, Qt.ControlModifier);
+        keyClick(Qt.Key_Return);
+        tap(find(window, "Change Extent"), root.phone);
+        find(window, "Done");
+        tryCompare(page.surface, "selectedText", quote);
+        tryVerify(() => page.surface.activeFocus);
+        keyClick(Qt.Key_Right, Qt.ShiftModifier);
+        keyClick(Qt.Key_Right, Qt.ShiftModifier);
+        const longer = page.surface.selectedText;
+        compare(longer.length, quote.length + 2);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => quoteOfTheMark(page) === longer);
+        verify(!page.surface.hasSelection);
+
+        keyClick(Qt.Key_Home, Qt.ControlModifier);
+        keyClick(Qt.Key_Right, Qt.ControlModifier | Qt.ShiftModifier);
+        const shorter = page.surface.selectedText;
+        let isRemembered = false;
+        library.app.history.changed.connect(() => isRemembered = true);
+        tap(find(window, "Change Extent to Selection"), root.phone);
+        tryVerify(() => quoteOfTheMark(page) === shorter && isRemembered);
+        compare(page.controller.highlights.count, 1);
+        library.app.history.undo();
+        tryVerify(() => quoteOfTheMark(page) === longer);
+        library.app.history.undo();
+        tryVerify(() => quoteOfTheMark(page) === quote);
+    }
+
     function test_undoStandsInTheMenu() {
         const library = createTemporaryObject(testLibrary, root) as TestLibrary;
         const window = openReader(library);
