@@ -90,12 +90,13 @@ void moveTo(QSGTransformNode &node, QPointF place)
 
 }
 
+// The software renderer keeps neither transform nor clip for a plain node: what is added to one later, or moves in it,
+// lands in the window's corner.
 ReadingScene::ReadingScene()
-    : m_belowLayer(new QSGNode)
-    // The software renderer keeps no transform for a plain node: what is added to one later lands in the window's corner.
+    : m_belowLayer(new QSGTransformNode)
     , m_underLayer(new QSGTransformNode)
-    , m_textLayer(new QSGNode)
-    , m_aboveLayer(new QSGNode)
+    , m_textLayer(new QSGTransformNode)
+    , m_aboveLayer(new QSGTransformNode)
     , m_overLayer(new QSGTransformNode)
 {
     for (QSGNode *layer : {m_belowLayer, m_underLayer, m_textLayer, m_aboveLayer, m_overLayer}) {

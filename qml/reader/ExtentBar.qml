@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
 
 /** While a highlight gets another extent: how, and the end of it. */
 ColumnLayout {
@@ -18,7 +19,7 @@ ColumnLayout {
 
     QQC2.Label {
         Layout.fillWidth: true
-        Layout.maximumWidth: 320
+        Layout.margins: Kirigami.Units.smallSpacing
         text: qsTr("Move the ends of the highlight, then choose Done.")
         wrapMode: Text.Wrap
     }

@@ -26,12 +26,12 @@ Item {
     FontMetrics {
         id: metrics
 
-        font: Kirigami.Theme.smallFont
+        font: Kirigami.Theme.defaultFont
     }
     Repeater {
         model: MarginNoteModel {
             surface: root.possible ? root.surface : null
-            font: Kirigami.Theme.smallFont
+            font: Kirigami.Theme.defaultFont
             width: Math.min(root.room, Kirigami.Units.gridUnit * 14)
             spacing: Kirigami.Units.largeSpacing
         }
@@ -89,7 +89,7 @@ Item {
 
                     text: note.text
                     textFormat: Text.PlainText
-                    font: Kirigami.Theme.smallFont
+                    font: Kirigami.Theme.defaultFont
                     color: root.colors.mutedInk
                     wrapMode: Text.Wrap
                     elide: Text.ElideRight

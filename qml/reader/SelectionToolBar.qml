@@ -57,6 +57,7 @@ Components.FloatingToolBar {
         spacing: 0
 
         ExtentBar {
+            Layout.fillWidth: true
             visible: root.resizing
             onAccepted: root.extentAccepted()
             onCancelled: root.surface.clearSelection()

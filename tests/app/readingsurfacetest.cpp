@@ -52,6 +52,7 @@ private Q_SLOTS:
     void marksArePaintedInPlace();
     void tapsOpenMarksAndEntities();
     void placeIsKept();
+    void paintsWithinItsBounds();
     void scrollsWithoutJumps();
     void hugeTextsStayCheap_data();
     void hugeTextsStayCheap();
@@ -378,6 +379,25 @@ void ReadingSurfaceTest::placeIsKept()
     QCOMPARE(page.surface.progress(), 1.0);
     page.surface.goTo(0, 0);
     QCOMPARE(page.surface.contentY(), page.surface.originY());
+}
+
+// However it is moved or scrolled within its window, it paints where it stands and nowhere else.
+void ReadingSurfaceTest::paintsWithinItsBounds()
+{
+    Page page(longArticle(50));
+    page.surface.setClip(true);
+    page.surface.setY(100);
+    const QRect above(0, 0, 600, 100);
+    const QImage empty = page.grab().copy(above);
+    page.surface.scrollBy(33);
+    QCOMPARE(page.grab().copy(above), empty);
+    const QImage scrolled = page.grab();
+    page.surface.selectAll();
+    page.surface.clearSelection();
+    page.surface.scrollBy(-7);
+    page.grab();
+    page.surface.scrollBy(7);
+    QCOMPARE(page.grab(), scrolled);
 }
 
 void ReadingSurfaceTest::scrollsWithoutJumps()

@@ -81,6 +81,25 @@ void overlapMarks(Stage &stage)
     stage.settle();
 }
 
+// The notes beside the page, where it has room for them.
+void openNotes(Stage &stage)
+{
+    openReader(stage, 2);
+    stage.page()->setProperty("panelShown", false);
+    stage.settle();
+}
+
+// A mark whose ends are being moved.
+void changeExtent(Stage &stage)
+{
+    ReadingSurface *surface = openReader(stage);
+    stage.settle();
+    const Highlight mark = surface->document()->highlights().constFirst();
+    QMetaObject::invokeMethod(
+        stage.find(u"ReaderCards"_s), "adjust", Q_ARG(QString, mark.id), Q_ARG(Mitjul::TextRange, mark.anchor.range));
+    stage.settle();
+}
+
 void openCard(Stage &stage)
 {
     ReadingSurface *surface = openReader(stage);
@@ -142,6 +161,8 @@ QList<Scene> allScenes()
             }},
         {u"reader-selection"_s, false, selectSentence},
         {u"reader-overlaps"_s, false, overlapMarks},
+        {u"reader-notes"_s, false, openNotes},
+        {u"reader-extent"_s, false, changeExtent},
         {u"reader-card"_s, false, openCard},
         {u"reader-summary"_s, true,
             [](Stage &stage) {
