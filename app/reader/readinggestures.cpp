@@ -23,6 +23,8 @@ namespace
 
 constexpr int longPressMs = 500;
 constexpr int frameMs = 16;
+// A second click that comes sooner makes a double click of the first, which then opens nothing.
+constexpr int secondClickMs = 250;
 // Nearer than this to an edge, dragging scrolls. px
 constexpr qreal edge = 36;
 // Half a finger's target. px
@@ -86,6 +88,7 @@ bool ReadingGestures::isNext(QPointF point, quint64 time) const
 
 void ReadingGestures::press(const QMouseEvent &event)
 {
+    m_activation.stop();
     m_byFinger = false;
     m_pressed = m_last = event.position();
     m_lastTime = event.timestamp();
@@ -141,12 +144,12 @@ void ReadingGestures::move(const QMouseEvent &event)
     }
 }
 
-void ReadingGestures::release(const QMouseEvent &event)
+void ReadingGestures::release()
 {
     const bool isClick = m_mode == Mode::Pressed && !m_surface.hasSelection();
     finish();
     if (isClick) {
-        m_surface.activateAt(event.position());
+        activateSoon();
     }
 }
 
@@ -175,6 +178,7 @@ void ReadingGestures::touch(QTouchEvent &event)
 
 void ReadingGestures::touchBegan(QPointF point, quint64 time)
 {
+    m_activation.stop();
     m_byFinger = true;
     m_pressed = m_last = point;
     m_lastTime = time;
@@ -260,8 +264,13 @@ void ReadingGestures::tapped(QPointF point, quint64 time)
     m_surface.selectionController().setCursor(m_surface.positionAt(point), false);
     m_surface.selectionMoved();
     if (!hadSelection) {
-        m_surface.activateAt(point);
+        activateSoon();
     }
+}
+
+void ReadingGestures::activateSoon()
+{
+    m_activation.start(std::min(secondClickMs, QGuiApplication::styleHints()->mouseDoubleClickInterval()), this);
 }
 
 void ReadingGestures::longPressed()
@@ -334,6 +343,9 @@ void ReadingGestures::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_longPress.timerId()) {
         longPressed();
+    } else if (event->timerId() == m_activation.timerId()) {
+        m_activation.stop();
+        m_surface.activateAt(m_pressed);
     } else if (event->timerId() == m_edgeScroll.timerId()) {
         scrollAtEdge();
     }

@@ -28,7 +28,7 @@ public:
     void press(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void move(const QMouseEvent &event);
-    void release(const QMouseEvent &event);
+    void release();
     void touch(QTouchEvent &event);
     /// The mouse or the finger belongs to another item now.
     void cancel();
@@ -57,6 +57,7 @@ private:
     void touchEnded(QPointF point, quint64 time);
     void tapped(QPointF point, quint64 time);
     void longPressed();
+    void activateSoon();
     bool grabHandle(QPointF point);
     void dragTo(QPointF point);
     void scrollAtEdge();
@@ -80,6 +81,7 @@ private:
     bool m_hasHandles = false;
     bool m_byFinger = false;
     QBasicTimer m_longPress;
+    QBasicTimer m_activation; ///< between a click and what it opens, unless a second one follows
     QBasicTimer m_edgeScroll;
 };
 

@@ -60,10 +60,10 @@ void ReadingSurface::mouseMoveEvent(QMouseEvent *event)
     m_gestures.move(*event);
 }
 
-void ReadingSurface::mouseReleaseEvent(QMouseEvent *event)
+void ReadingSurface::mouseReleaseEvent(QMouseEvent *)
 {
     setKeepMouseGrab(false);
-    m_gestures.release(*event);
+    m_gestures.release();
 }
 
 void ReadingSurface::mouseUngrabEvent()
