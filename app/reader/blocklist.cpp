@@ -4,7 +4,6 @@
 #include "blocklist.h"
 
 #include "core/segmentation.h"
-#include "linebreaks.h"
 
 #include <QDate>
 #include <QLocale>
@@ -120,8 +119,7 @@ void BlockList::appendParagraph(int index)
 {
     const Paragraph &paragraph = m_paragraphs.at(index);
     const int length = int(paragraph.text.size());
-    const bool isItem = paragraph.role == ParagraphRole::Body && listMarkLength(paragraph.text) > 0;
-    const BlockRole role = isItem ? BlockRole::ListItem : roleOf(paragraph.role);
+    const BlockRole role = roleOf(paragraph.role);
     int start = 0;
     while (length > longestWhole && start < length) {
         const int end = pieceEnd(paragraph.text, start);

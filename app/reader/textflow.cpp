@@ -3,6 +3,8 @@
 
 #include "textflow.h"
 
+#include "linebreaks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,7 +35,12 @@ void TextFlow::setArticle(const Article &article)
     m_origin = 0;
     m_pinned = 0;
     measureDensity(article);
-    setTypography(m_typography);
+    if (m_typography.columnWidth() > 0) {
+        setTypography(m_typography);
+    } else {
+        m_layouts.clear();
+        m_geometry.reset(QList<double>(m_blocks.size(), 0.0)); // nothing to estimate with, before there is a page
+    }
 }
 
 void TextFlow::measureDensity(const Article &article)
@@ -124,7 +131,9 @@ std::shared_ptr<BlockLayout> TextFlow::layout(int block)
         trim(block - int(mostLayouts / 4), block + int(mostLayouts / 4));
     }
     const Block &what = m_blocks.at(block);
-    BlockStyle style = m_typography.style(what.role);
+    // Only here, where the text is read anyway: a look at each of many paragraphs would delay the first frame.
+    const bool isItem = what.role == BlockRole::Body && what.start == 0 && listMarkLength(m_blocks.view(block)) > 0;
+    BlockStyle style = m_typography.style(isItem ? BlockRole::ListItem : what.role);
     if (what.isText() && what.start > 0) {
         style.firstIndent = 0; // the paragraph began in another block
     }

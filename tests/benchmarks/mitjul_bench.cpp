@@ -4,6 +4,7 @@
 // Prints what a large text, a mark and many marks cost, beside a baseline of the same run; docs/benchmarks.md explains.
 // mitjul_bench [FOLDER]: keeps its libraries in FOLDER (else the folder for temporary files) while it runs.
 
+#include "app/settings/koreanfaces.h"
 #include "core/anchoring.h"
 #include "exchange/textimporter.h"
 #include "figures.h"
@@ -16,6 +17,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QProcess>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -281,22 +284,33 @@ double proportionalSetSize()
     return 0;
 }
 
-/// What a program of its own needs that opens one article; without an id, a window without a page.
+/// What a program of its own needs that opens one article.
 int printMemory(const QString &folder, const Id &id)
 {
-    QQuickWindow bare;
-    std::unique_ptr<Store> store;
-    std::unique_ptr<Page> page;
-    if (id.isEmpty()) {
-        bare.resize(windowSize);
-        bare.show();
-        bare.grabWindow();
-    } else {
-        store = std::make_unique<Store>(Store::Options{folder, {}, {}});
-        valueOf(store->open().result());
-        page = std::make_unique<Page>(valueOf(store->article(id).result()), windowSize);
-        page->grab();
-    }
+    Store store({folder, {}, {}});
+    valueOf(store.open().result());
+    Page page(valueOf(store.article(id).result()), windowSize);
+    page.grab();
+    QTextStream(stdout) << proportionalSetSize();
+    return EXIT_SUCCESS;
+}
+
+/// What a program needs that does nothing but show a text of 10 KB in Qt Quick's own element.
+int printBareMemory()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick\nText { wrapMode: Text.Wrap; font.pixelSize: 18 }", {});
+    const std::unique_ptr<QObject> text(component.create());
+    demand(text != nullptr, "The bare window has no text");
+    QQuickWindow window;
+    qobject_cast<QQuickItem *>(text.get())->setParentItem(window.contentItem());
+    text->setProperty("width", windowSize.width());
+    text->setProperty("font", QFont(koreanFamilies(Settings::Face::Serif)));
+    text->setProperty("text", QString::fromUtf8(sampleText(valueOf(bundledSentences()), 10'000, Shape::Paragraphs)));
+    window.resize(windowSize);
+    window.show();
+    window.grabWindow();
     QTextStream(stdout) << proportionalSetSize();
     return EXIT_SUCCESS;
 }
@@ -313,9 +327,15 @@ double memoryOf(const QString &folder, const Id &id)
 void reportMemory(const QString &folder, const QList<Text> &texts)
 {
     const double baseline = memoryOf(folder, {});
-    Table::addMemory(u"memory (PSS): empty window"_s, baseline, baseline);
+    Table::addMemory(u"memory (PSS): bare window with 10 KB"_s, baseline, baseline);
     for (const Text &text : texts) {
-        Table::addMemory(u"memory (PSS): %1"_s.arg(text.name), memoryOf(folder, text.article.id), baseline);
+        // A large text has to be somewhere: it counts once, in both.
+        double characters = 0;
+        for (const Paragraph &paragraph : text.article.paragraphs) {
+            characters += 2.0 * double(paragraph.text.size()) / 1e6;
+        }
+        Table::addMemory(
+            u"memory (PSS): %1"_s.arg(text.name), memoryOf(folder, text.article.id), baseline + characters);
     }
 }
 
@@ -351,7 +371,7 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == memoryOption) {
-        return printMemory(arguments.value(2), arguments.value(3));
+        return arguments.value(3).isEmpty() ? printBareMemory() : printMemory(arguments.value(2), arguments.value(3));
     }
     const QString parent = arguments.value(1, QDir::tempPath());
     const QTemporaryDir folder(QDir(parent).filePath(u"mitjul-bench-XXXXXX"_s));
