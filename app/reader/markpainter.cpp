@@ -118,7 +118,8 @@ void MarkPainter::addSolid(
     const qreal edge = std::max(1.0, std::round(0.06 * m_em));
     for (const LinePiece &piece : pieces) {
         const QRectF area = band(piece, level);
-        shapes.below.append({.rect = area, .color = m_colors.fill(highlight.color), .path = {}});
+        // A later one reaches lower and lies beneath, so that the edges of both can be seen.
+        shapes.fills.prepend({.rect = area, .color = m_colors.fill(highlight.color), .path = {}});
         const QRectF line(area.left(), area.bottom() - edge, area.width(), edge);
         shapes.below.append({.rect = line, .color = m_colors.line(highlight.color), .path = {}});
     }

@@ -27,6 +27,7 @@ struct Shape {
 
 /// What is painted with a block of text.
 struct BlockShapes {
+    QList<Shape> fills; ///< behind the text, and behind the lines of all marks
     QList<Shape> below; ///< behind the text
     QList<Shape> above; ///< over the text
 };

@@ -144,7 +144,7 @@ void ReadingScene::updateBlock(
     if (isNewLayout || nodes.shapesRevision != shapesRevision) {
         const BlockShapes shapes = shapesOf(block.block);
         clear(*nodes.below);
-        append(window, *nodes.below, shapes.below);
+        append(window, *nodes.below, shapes.fills + shapes.below);
         clear(*nodes.above);
         append(window, *nodes.above, shapes.above);
         nodes.shapesRevision = shapesRevision;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keysWalkMarksAndNames();
     void marksArePaintedInPlace_data();
     void marksArePaintedInPlace();
+    void marksOverOneAnotherAreAllSeen();
     void tapsOpenMarksAndEntities();
     void placeIsKept();
     void paintsWithinItsBounds();
@@ -336,6 +337,36 @@ void ReadingSurfaceTest::marksArePaintedInPlace()
     QVERIFY(QRectF(from.topLeft(), to.bottomRight()).adjusted(-5, -2, 5, 2).contains(changed));
     page.document.setHighlights({});
     QCOMPARE(page.grab(), before);
+}
+
+// Even marks of the very same words.
+void ReadingSurfaceTest::marksOverOneAnotherAreAllSeen()
+{
+    Page page(articleOf({sentence.trimmed()}), {1000, 300});
+    QList<Highlight> marks;
+    using enum HighlightColor;
+    for (const auto &[color, style] : {std::pair(Yellow, HighlightStyle::Solid), std::pair(Blue, HighlightStyle::Solid),
+             std::pair(Green, HighlightStyle::Outline), std::pair(Pink, HighlightStyle::Strikethrough)}) {
+        Highlight mark;
+        mark.id = highlightColorName(color);
+        mark.anchor.range = {{0, 3}, {0, 12}};
+        mark.color = color;
+        mark.style = style;
+        marks.append(mark);
+    }
+    page.document.setHighlights(marks);
+    const QImage image = page.grab();
+    QSet<QRgb> seen;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            seen.insert(image.pixel(x, y));
+        }
+    }
+    for (const Highlight &mark : std::as_const(marks)) {
+        QVERIFY2(seen.contains(page.colors.line(mark.color).rgb()), qPrintable(mark.id));
+        QVERIFY2(mark.style != HighlightStyle::Solid || seen.contains(page.colors.fill(mark.color).rgb()),
+            qPrintable(mark.id));
+    }
 }
 
 void ReadingSurfaceTest::tapsOpenMarksAndEntities()
