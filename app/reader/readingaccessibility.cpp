@@ -3,6 +3,7 @@
 
 #include "readingaccessibility.h"
 
+#include "readingattributes.h"
 #include "readingsurface.h"
 
 #include <QQuickWindow>
@@ -19,6 +20,8 @@ namespace
 
 // How much text around a place is looked at for its word or sentence. UTF-16 units.
 constexpr int context = 2048;
+// How far the next word or sentence is looked for.
+constexpr int farthestNeighbour = 64;
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
@@ -56,6 +59,27 @@ void ReadingAccessibility::announce(ReadingSurface &surface, bool selectionChang
         QAccessible::updateAccessibility(&event);
     } else {
         QAccessibleTextCursorEvent event(&surface, text->cursorPosition());
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ReadingAccessibility::announceArticle(ReadingSurface &surface)
+{
+    if (!QAccessible::isActive() || !surface.document()) {
+        return;
+    }
+    QAccessibleEvent renamed(&surface, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    // Who hears it asks for what they want to read: the text as a whole may be megabytes.
+    const TextPosition end = std::min(surface.document()->end(), surface.document()->clamped({0, context}));
+    QAccessibleTextInsertEvent arrived(&surface, 0, surface.document()->text({{}, end}));
+    QAccessible::updateAccessibility(&arrived);
+}
+
+void ReadingAccessibility::announceMarks(ReadingSurface &surface)
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(&surface, QAccessible::TextAttributeChanged);
         QAccessible::updateAccessibility(&event);
     }
 }
@@ -228,7 +252,10 @@ TextRange ReadingAccessibility::unitAt(TextPosition position, QAccessible::TextB
     const int offset = position.offset - base;
     switch (type) {
     case QAccessible::CharBoundary:
-        return range(position.offset, base + nextGrapheme(around, offset));
+        if (position.offset == length && position < m_surface.document()->end()) {
+            return {position, {position.paragraph + 1, 0}}; // the line feed
+        }
+        return range(base + graphemeBoundaryBefore(around, offset), base + nextGrapheme(around, offset));
     case QAccessible::WordBoundary: {
         const Span span = eojeolAt(around, offset);
         return range(base + span.start, base + span.end);
@@ -252,6 +279,7 @@ QString ReadingAccessibility::textAtOffset(int offset, QAccessible::TextBoundary
     return characterCount() == 0 ? QString() : take(unitAt(positionOf(offset), type), start, end);
 }
 
+// Between two units stand spaces and punctuation that belong to neither: the way to the next one is short.
 QString ReadingAccessibility::textBeforeOffset(
     int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
 {
@@ -260,7 +288,13 @@ QString ReadingAccessibility::textBeforeOffset(
         return {};
     }
     const int first = offsetOf(unitAt(positionOf(offset), type).start);
-    return first == 0 ? QString() : take(unitAt(positionOf(first - 1), type), start, end);
+    for (int at = first - 1; at >= std::max(0, first - farthestNeighbour); --at) {
+        const TextRange unit = unitAt(positionOf(at), type);
+        if (!unit.isEmpty() && offsetOf(unit.end) <= first) {
+            return take(unit, start, end);
+        }
+    }
+    return {};
 }
 
 QString ReadingAccessibility::textAfterOffset(
@@ -271,7 +305,13 @@ QString ReadingAccessibility::textAfterOffset(
         return {};
     }
     const int last = offsetOf(unitAt(positionOf(offset), type).end);
-    return last >= characterCount() ? QString() : take(unitAt(positionOf(last + 1), type), start, end);
+    for (int at = last; at < std::min(characterCount(), last + farthestNeighbour); ++at) {
+        const TextRange unit = unitAt(positionOf(at), type);
+        if (!unit.isEmpty() && offsetOf(unit.start) >= last) {
+            return take(unit, start, end);
+        }
+    }
+    return {};
 }
 
 QPoint ReadingAccessibility::onScreen(QPointF point) const
@@ -305,27 +345,14 @@ void ReadingAccessibility::scrollToSubstring(int start, int)
 
 QString ReadingAccessibility::attributes(int offset, int *start, int *end) const
 {
-    const TextPosition position = positionOf(offset);
-    const QStringView paragraph =
-        m_surface.document() ? m_surface.document()->paragraph(position.paragraph) : QStringView();
-    TextRange run{{position.paragraph, 0}, {position.paragraph, int(paragraph.size())}};
-    QString said;
-    for (const PlacedHighlight &placed :
-        m_surface.document() ? m_surface.document()->highlightsIn(run) : QList<PlacedHighlight>()) {
-        const TextRange range = placed.highlight->anchor.range;
-        if (range.end <= position) {
-            run.start = std::max(run.start, range.end);
-        } else if (range.start > position) {
-            run.end = std::min(run.end, range.start);
-        } else {
-            run = {std::max(run.start, range.start), std::min(run.end, range.end)};
-            const QColor fill = m_surface.colors() ? m_surface.colors()->fill(placed.highlight->color) : QColor();
-            said += u"mark:true;background-color:rgb(%1,%2,%3);"_s.arg(fill.red()).arg(fill.green()).arg(fill.blue());
-        }
+    *start = *end = -1;
+    if (!m_surface.document()) {
+        return {};
     }
-    *start = offsetOf(run.start);
-    *end = offsetOf(run.end);
-    return said;
+    const TextAttributes found = attributesAt(*m_surface.document(), m_surface.colors(), positionOf(offset));
+    *start = offsetOf(found.run.start);
+    *end = offsetOf(found.run.end);
+    return found.said;
 }
 
 }

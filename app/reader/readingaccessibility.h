@@ -27,6 +27,11 @@ public:
     /// Says that the caret or the selection has moved, when anyone listens.
     static void announce(ReadingSurface &surface, bool selectionChanged);
 
+    /// Says that there is another text, with its beginning.
+    static void announceArticle(ReadingSurface &surface);
+    /// Says that attributes have changed: a highlight has come, gone or changed.
+    static void announceMarks(ReadingSurface &surface);
+
     explicit ReadingAccessibility(ReadingSurface &surface);
 
     QAccessibleInterface *parent() const override;

@@ -57,6 +57,9 @@ void ReadingSurface::setDocument(ReadingDocument *document)
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ReadingSurface::articleChanged);
         connect(document, &ReadingDocument::highlightsChanged, this, &ReadingSurface::shapesChanged);
+        connect(document, &ReadingDocument::highlightsChanged, this, [this] {
+            ReadingAccessibility::announceMarks(*this);
+        });
     }
     articleChanged();
     Q_EMIT documentChanged();
@@ -97,6 +100,7 @@ void ReadingSurface::articleChanged()
     m_isCaretShown = false;
     rearranged();
     shapesChanged();
+    ReadingAccessibility::announceArticle(*this);
 }
 
 void ReadingSurface::shapesChanged()
@@ -201,6 +205,25 @@ void ReadingSurface::publish()
     if (now.selection != before.selection || now.cursor != before.cursor) {
         ReadingAccessibility::announce(*this, now.selection != before.selection);
     }
+}
+
+TextRange ReadingSurface::spokenRange() const
+{
+    return m_spoken;
+}
+
+void ReadingSurface::setSpokenRange(const TextRange &range)
+{
+    if (range == m_spoken) {
+        return;
+    }
+    m_spoken = range;
+    if (!range.isEmpty()) {
+        reveal(range.end.paragraph, range.end.offset);
+        reveal(range.start.paragraph, range.start.offset);
+    }
+    update();
+    Q_EMIT spokenRangeChanged();
 }
 
 double ReadingSurface::contentY() const

@@ -48,6 +48,9 @@ class ReadingSurface : public QQuickItem
     /// flash() lights without fading.
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY reducedMotionChanged FINAL)
 
+    /// What is being read aloud: lit, and kept in view. Empty without.
+    Q_PROPERTY(Mitjul::TextRange spokenRange READ spokenRange WRITE setSpokenRange NOTIFY spokenRangeChanged FINAL)
+
     /// What of the content stands at the item's upper edge, from originY to originY + contentHeight - height.
     Q_PROPERTY(double contentY READ contentY WRITE setContentY NOTIFY contentYChanged FINAL)
     /// The content's upper edge: moves, so that what is read stays, when heights above turn out other than estimated.
@@ -78,6 +81,8 @@ public:
     void setDocument(ReadingDocument *document);
     ReadingPalette *colors() const;
     void setColors(ReadingPalette *colors);
+    TextRange spokenRange() const;
+    void setSpokenRange(const TextRange &range);
     double contentY() const;
     void setContentY(double contentY);
     double originY() const;
@@ -135,6 +140,7 @@ Q_SIGNALS:
     void typographyChanged();
     void entityMarksChanged();
     void reducedMotionChanged();
+    void spokenRangeChanged();
     void contentYChanged();
     void contentSizeChanged();
     void columnRectChanged();
@@ -226,6 +232,7 @@ private:
     QString m_articleId;
     Published m_published;
     TextRange m_hovered; ///< the mention under the mouse, or what the keys went to
+    TextRange m_spoken;
     QList<int> m_lit; ///< paragraphs
     QVariantAnimation m_light; ///< 1 to 0
     int m_shapesRevision = 0;

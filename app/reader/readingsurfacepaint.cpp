@@ -57,6 +57,10 @@ SceneFrame ReadingSurface::frame(double top, double bottom)
         const int end = int(m_document->paragraph(paragraph).size());
         frame.under += painter.band({{paragraph, 0}, {paragraph, end}}, light);
     }
+    if (!m_spoken.isEmpty()) {
+        light.setAlphaF(0.16f);
+        frame.under += painter.band(m_spoken, light);
+    }
     if (m_hovered != TextRange{}) {
         QColor tint = m_colors->ink();
         tint.setAlphaF(0.08f);

@@ -42,7 +42,7 @@ Kirigami.Page {
 
     title: articleController.title
     padding: 0
-    actions: [typeAction, panelAction, shareAction, ...marking.all, undoAction, redoAction, largerAction, smallerAction, resetAction]
+    actions: [typeAction, panelAction, shareAction, ...marking.all, aloud.action, undoAction, redoAction, largerAction, smallerAction, resetAction]
     // The headline stands in the page: its repetition gives way to the buttons.
     titleDelegate: Item {
         Layout.fillWidth: true
@@ -68,6 +68,7 @@ Kirigami.Page {
         app: root.app
         article: root.article
         onOpened: root.showStart()
+        onMarked: view.surface.Accessible.announce(qsTr("Highlighted"))
     }
     ReadingPalette {
         id: paper
@@ -98,9 +99,19 @@ Kirigami.Page {
         onMarkRequested: (color, style, then) => cards.mark(color, style, then)
         onExtentRequested: highlights => cards.extend(highlights)
     }
+    ReadAloudBar {
+        id: aloud
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: cards.dockedHeight
+        surface: view.surface
+        onHindered: sentence => root.app.notice(sentence)
+    }
     RowLayout {
         anchors.fill: parent
-        anchors.bottomMargin: cards.dockedHeight
+        anchors.bottomMargin: cards.dockedHeight + aloud.shownHeight
         spacing: 0
 
         ReadingView {
