@@ -23,16 +23,22 @@ using namespace Mitjul;
 
 namespace
 {
-// Reads the arguments and, when they ask for a command, runs it: without a display. The exit code then.
-std::optional<int> runWithoutWindow(int argc, char *argv[], Invocation &invocation)
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+// Runs a command, or says what is wrong with the arguments: without a display.
+int runWithoutWindow(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     // Mistakes in the arguments are told in the language that the arguments ask for.
     const LanguageSwitcher early(languageAskedFor(application.arguments()));
-    invocation = parseInvocation(application.arguments());
-    if (invocation.purpose != Invocation::Purpose::Command) {
-        return std::nullopt;
-    }
+    const Invocation invocation = parseInvocation(application.arguments());
     const Settings settings(invocation.folder);
     const LanguageSwitcher language(&settings, invocation.language);
     return runCommand(invocation);
@@ -87,10 +93,12 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"mitjul"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(MITJUL_VERSION));
-    Invocation invocation;
-    if (const std::optional<int> code = runWithoutWindow(argc, argv, invocation)) {
-        return *code;
+    // One application object and no other: what makes the window known to screen readers goes away with the first.
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (!opensWindow(arguments)) {
+        return runWithoutWindow(argc, argv);
     }
+    const Invocation invocation = parseInvocation(arguments);
     const bool selfTest = invocation.purpose == Invocation::Purpose::SelfTest;
     if (selfTest && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1428,6 +1428,21 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::ReadAloud</name>
+    <message>
+        <source>No voice is installed. Install “speech-dispatcher” and “espeak-ng” to hear the article.</source>
+        <translation>설치된 음성이 없어요. 기사를 들으려면 ‘speech-dispatcher’와 ‘espeak-ng’를 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>No voice for this article’s language is installed. Install “espeak-ng” or another voice.</source>
+        <translation>이 기사의 언어를 읽을 음성이 없어요. ‘espeak-ng’나 다른 음성을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Check that “speech-dispatcher” works, and try again.</source>
+        <translation>음성이 응답하지 않아요. ‘speech-dispatcher’가 잘 되는지 확인하고 다시 해 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ReadingSurface</name>
     <message>
         <source>Sources</source>
@@ -1651,6 +1666,49 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Read Aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Read aloud from here or from the selection (F8)</source>
+        <translation>여기부터 또는 선택한 부분을 소리 내어 읽기(F8)</translation>
+    </message>
+    <message>
+        <source>Previous Sentence</source>
+        <translation>이전 문장</translation>
+    </message>
+    <message>
+        <source>Go On Reading</source>
+        <translation>이어서 읽기</translation>
+    </message>
+    <message>
+        <source>Pause Reading</source>
+        <translation>잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Next Sentence</source>
+        <translation>다음 문장</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>빠르기 %1</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation>그만 읽기</translation>
+    </message>
+</context>
+<context>
     <name>ReadableTime</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -1721,6 +1779,10 @@
     <message>
         <source>Normal Text Size</source>
         <translation>글자 기본 크기</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>밑줄을 그었어요</translation>
     </message>
 </context>
 <context>

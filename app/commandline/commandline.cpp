@@ -56,6 +56,23 @@ void addGlobalOptions(QCommandLineParser &parser)
     });
 }
 
+void addProgramOptions(QCommandLineParser &parser)
+{
+    // Options after the command's name are the command's own.
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))},
+        {{u"v"_s, u"version"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print the version."))},
+        {u"self-test"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Load every page once and fail on any warning."))},
+    });
+    addGlobalOptions(parser);
+}
+
+bool isLanguage(const QString &name)
+{
+    return name == "ko"_L1 || name == "en"_L1;
+}
+
 void readGlobalOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
     if (parser.isSet(u"library"_s)) {
@@ -63,7 +80,7 @@ void readGlobalOptions(const QCommandLineParser &parser, Invocation &invocation)
     }
     if (parser.isSet(u"lang"_s)) {
         invocation.language = parser.value(u"lang"_s);
-        if (invocation.language != "ko"_L1 && invocation.language != "en"_L1) {
+        if (!isLanguage(invocation.language)) {
             end(Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "--lang takes ko or en.")), WrongUsage));
         }
     }
@@ -95,20 +112,21 @@ QString languageAskedFor(const QStringList &arguments)
     return {};
 }
 
+bool opensWindow(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addProgramOptions(parser);
+    return parser.parse(arguments) && !parser.isSet(u"help"_s) && !parser.isSet(u"version"_s)
+        && (!parser.isSet(u"lang"_s) || isLanguage(parser.value(u"lang"_s))) && parser.positionalArguments().isEmpty();
+}
+
 Invocation parseInvocation(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         text(QT_TRANSLATE_NOOP("CommandLine", "Reads Korean articles and keeps what you mark.")) + "\n\n"_L1
         + commandSummaries());
-    // Options after the command's name are the command's own.
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addOptions({
-        {{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))},
-        {{u"v"_s, u"version"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print the version."))},
-        {u"self-test"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Load every page once and fail on any warning."))},
-    });
-    addGlobalOptions(parser);
+    addProgramOptions(parser);
     parser.addPositionalArgument(u"command"_s, {}, u"[COMMAND …]"_s);
     parse(parser, arguments);
     if (parser.isSet(u"version"_s)) {

@@ -26,6 +26,9 @@ struct Invocation {
 /// What --lang asks for, however wrong the other arguments are; empty when it is not among them.
 QString languageAskedFor(const QStringList &arguments);
 
+/// Whether the arguments ask for the window (or the self-test), and are right. Needs no application object.
+bool opensWindow(const QStringList &arguments);
+
 /// Reads the program's arguments as far as the command's name. --help and --version are answered here, and a mistake
 /// is told on standard error: both end the program.
 Invocation parseInvocation(const QStringList &arguments);
