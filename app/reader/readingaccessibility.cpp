@@ -60,7 +60,19 @@ void ReadingAccessibility::announce(ReadingSurface &surface, bool selectionChang
     } else {
         QAccessibleTextCursorEvent event(&surface, text->cursorPosition());
         QAccessible::updateAccessibility(&event);
+        static_cast<ReadingAccessibility *>(interface)->announceHighlights();
     }
+}
+
+void ReadingAccessibility::announceHighlights()
+{
+    const QString words =
+        m_surface.document() ? highlightsInWords(*m_surface.document(), m_surface.cursorPosition()) : QString();
+    if (words != m_announced && !words.isEmpty()) {
+        QAccessibleAnnouncementEvent event(&m_surface, words);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_announced = words;
 }
 
 void ReadingAccessibility::announceArticle(ReadingSurface &surface)
@@ -208,6 +220,10 @@ void ReadingAccessibility::addSelection(int start, int end)
 void ReadingAccessibility::setSelection(int, int start, int end)
 {
     m_surface.select({positionOf(start), positionOf(end)});
+    if (m_surface.hasSelection()) {
+        // What can be done with a selection is offered when it is finished, and this one is.
+        Q_EMIT m_surface.selectionFinished();
+    }
 }
 
 void ReadingAccessibility::removeSelection(int)

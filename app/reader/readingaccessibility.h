@@ -63,6 +63,8 @@ public:
     QString attributes(int offset, int *start, int *end) const override;
 
 private:
+    /// Says which highlights the caret has come into: Qt's bridge to AT-SPI drops the attributes that would tell it.
+    void announceHighlights();
     void readArticle() const;
     int offsetOf(TextPosition position) const;
     TextPosition positionOf(int offset) const;
@@ -71,6 +73,7 @@ private:
     QPoint onScreen(QPointF point) const;
 
     ReadingSurface &m_surface;
+    QString m_announced; ///< what was said of the highlights at the caret
     mutable QList<Paragraph> m_paragraphs; ///< shares the article's; tells when it is another
     mutable QList<int> m_starts; ///< where each paragraph begins
 };

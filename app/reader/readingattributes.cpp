@@ -3,6 +3,7 @@
 
 #include "readingattributes.h"
 
+#include "app/highlights/highlightlabels.h"
 #include "readingdocument.h"
 #include "readingpalette.h"
 
@@ -63,6 +64,12 @@ QString told(const QList<const Highlight *> &highlights, const ReadingPalette *c
     };
     QString said = attribute("mark"_L1, u"true"_s) + attribute("highlight-color"_L1, all(colorNames))
         + attribute("highlight-style"_L1, all(styles)) + attribute("note"_L1, all(notes));
+    if (styles.contains(highlightStyleName(HighlightStyle::Underline))) {
+        said += "text-underline-style:solid;"_L1;
+    }
+    if (styles.contains(highlightStyleName(HighlightStyle::Strikethrough))) {
+        said += "text-line-through-type:single;"_L1;
+    }
     if (colors) {
         const QColor fill = colors->fill(highlights.last()->color);
         said += u"background-color:rgb(%1,%2,%3);"_s.arg(fill.red()).arg(fill.green()).arg(fill.blue());
@@ -70,6 +77,17 @@ QString told(const QList<const Highlight *> &highlights, const ReadingPalette *c
     return said;
 }
 
+}
+
+QString highlightsInWords(const ReadingDocument &document, TextPosition position)
+{
+    QStringList words;
+    for (const Highlight &highlight : document.highlightsAt(position)) {
+        words += markLabel(highlight.color, highlight.style);
+        words += highlight.note;
+    }
+    words.removeAll(QString());
+    return words.join(u". "_s);
 }
 
 TextAttributes attributesAt(const ReadingDocument &document, const ReadingPalette *colors, TextPosition position)

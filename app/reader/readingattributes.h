@@ -17,9 +17,12 @@ class ReadingPalette;
 struct TextAttributes {
     TextRange run; ///< within one paragraph; all of it has the same attributes
     /// "name:value;name:value;" as in IAccessible2: paragraph-style, mark, highlight-color, highlight-style,
-    /// background-color, note, link. Values of several highlights are joined by " / ".
+    /// background-color, text-underline-style, text-line-through-type, note, link. Values of several highlights are joined by " / ".
     QString said;
 };
+
+/// The highlights at a position in the reader's words, to be announced: “Yellow highlight. The note.” Empty for none.
+QString highlightsInWords(const ReadingDocument &document, TextPosition position);
 
 /// Looks at some 2,000 characters on both sides, however long the paragraph is: there a run ends at the latest.
 /// Without colors, no background-color is told.

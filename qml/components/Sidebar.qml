@@ -67,6 +67,7 @@ Kirigami.OverlayDrawer {
                 Accessible.name: text
                 Accessible.role: Accessible.PageTab
                 Keys.onEnterPressed: click()
+                Accessible.onPressAction: click()
                 Keys.onReturnPressed: click()
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.smallSpacing

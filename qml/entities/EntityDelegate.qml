@@ -31,6 +31,7 @@ QQC2.ItemDelegate {
     implicitHeight: Math.max(56, implicitContentHeight + topPadding + bottomPadding)
     Accessible.name: name
     Accessible.description: [otherName, kindLabel, mentionCount, highlightCount].filter(part => part.length > 0).join(", ")
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     leftInset: margin

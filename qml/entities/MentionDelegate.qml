@@ -31,6 +31,7 @@ QQC2.ItemDelegate {
     implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
     Accessible.name: snippet
     Accessible.description: articleTitle
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     leftInset: margin

@@ -37,6 +37,7 @@ ColumnLayout {
             text: modelData.name
             Accessible.name: text
             Accessible.description: count.text
+            Accessible.onPressAction: clicked()
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()
             onClicked: root.entityRequested(modelData.id)

@@ -55,6 +55,7 @@ QQC2.ItemDelegate {
     Accessible.checkable: selecting
     Accessible.checked: picked
 
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onSpacePressed: selection ? selection.toggle(highlightId) : clicked()

@@ -34,6 +34,7 @@ QQC2.ItemDelegate {
     Accessible.name: title
     Accessible.role: Accessible.ListItem
     Keys.onEnterPressed: click()
+    Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onMenuPressed: root.menuRequested()
     bottomPadding: Kirigami.Units.gridUnit * 0.75

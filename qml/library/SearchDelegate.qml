@@ -25,6 +25,7 @@ QQC2.ItemDelegate {
     Accessible.name: plain
     Accessible.role: Accessible.ListItem
     Keys.onEnterPressed: click()
+    Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     bottomPadding: Kirigami.Units.mediumSpacing
     hoverEnabled: !Kirigami.Settings.hasTransientTouchInput

@@ -51,6 +51,7 @@ Kirigami.ScrollablePage {
             Accessible.description: details
             Accessible.name: title
             Keys.onEnterPressed: click()
+            Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
             bottomPadding: Kirigami.Units.mediumSpacing
             leftInset: root.margin

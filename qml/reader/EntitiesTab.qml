@@ -38,6 +38,7 @@ ListView {
         highlighted: ListView.isCurrentItem && root.activeFocus
         Accessible.name: entity.name
         Accessible.description: count.text
+        Accessible.onPressAction: clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: root.entityRequested(entity.id)

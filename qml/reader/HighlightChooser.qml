@@ -38,6 +38,7 @@ ColumnLayout {
             visible: root.highlights.includes(highlight)
             text: quote
             Accessible.description: note
+            Accessible.onPressAction: clicked()
             onClicked: root.chosen(highlight)
 
             contentItem: Quotation {

@@ -34,6 +34,7 @@ QQC2.ItemDelegate {
     bottomPadding: Kirigami.Units.largeSpacing
     text: quote
     Accessible.description: note
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -23,6 +23,7 @@ Delegates.RoundedItemDelegate {
     highlighted: ListView.isCurrentItem && ListView.view.activeFocus
     Accessible.name: entity.name
     Accessible.description: entity.kind
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

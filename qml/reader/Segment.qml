@@ -24,6 +24,8 @@ QQC2.AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
     Accessible.checked: current
     Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

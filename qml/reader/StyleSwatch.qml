@@ -28,6 +28,8 @@ QQC2.AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
     Accessible.checked: current
     QQC2.ToolTip.text: text
     QQC2.ToolTip.visible: hovered || pressed

@@ -25,6 +25,7 @@ QQC2.ItemDelegate {
     bottomPadding: Kirigami.Units.largeSpacing
     text: withKorean ? korean : english
     Accessible.description: withKorean && withEnglish ? english : ""
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

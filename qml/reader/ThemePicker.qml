@@ -56,6 +56,8 @@ RowLayout {
         Accessible.role: Accessible.RadioButton
         Accessible.name: text
         Accessible.checkable: true
+        Accessible.onPressAction: clicked()
+        Accessible.onToggleAction: clicked()
         Accessible.checked: current
         onClicked: root.settings.theme = theme
 
