@@ -60,8 +60,8 @@ void ReadingAccessibility::announce(ReadingSurface &surface, bool selectionChang
     } else {
         QAccessibleTextCursorEvent event(&surface, text->cursorPosition());
         QAccessible::updateAccessibility(&event);
-        static_cast<ReadingAccessibility *>(interface)->announceHighlights();
     }
+    static_cast<ReadingAccessibility *>(interface)->announceHighlights();
 }
 
 void ReadingAccessibility::announceHighlights()

@@ -36,6 +36,9 @@ Kirigami.Page {
     function showPanel() {
         wide ? panelShown = !panelShown : sheet.open();
     }
+    function sayMarked() {
+        Accessible.announce(qsTr("Highlighted"));
+    }
     function showStart() {
         paragraph < 0 ? surface.goTo(articleController.start.paragraph, articleController.start.offset) : surface.goTo(paragraph, offset);
     }
@@ -68,7 +71,7 @@ Kirigami.Page {
         app: root.app
         article: root.article
         onOpened: root.showStart()
-        onMarked: view.surface.Accessible.announce(qsTr("Highlighted"))
+        onMarked: root.sayMarked()
     }
     ReadingPalette {
         id: paper
