@@ -188,6 +188,24 @@ QString fold(QStringView text)
     return foldWithOrigins(text).text;
 }
 
+std::optional<QString> foldUnitByUnit(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        char16_t fold = quickFold(unit);
+        if (!fold && !isInvisible(unit)) {
+            fold = koreanFold(unit);
+        }
+        if (!fold) {
+            return {};
+        }
+        *to++ = QChar(fold);
+    }
+    return folded;
+}
+
 QString initialsOf(QStringView text)
 {
     QString initials = fold(text);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace Mitjul
 {
 
@@ -19,6 +21,10 @@ struct FoldedText {
 
 FoldedText foldWithOrigins(QStringView text);
 QString fold(QStringView text);
+
+/// The same, some ten times as fast, for a text in which each UTF-16 unit folds to one unit, as in nearly all Korean
+/// paragraphs: offsets stay. Nothing for another text.
+std::optional<QString> foldUnitByUnit(QStringView text);
 
 /// The initial consonants of Hangul, other letters folded: "엔비디아" gives "ㅇㅂㄷㅇ".
 QString initialsOf(QStringView text);

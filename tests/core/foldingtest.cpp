@@ -43,6 +43,25 @@ private Q_SLOTS:
         QTest::newRow("emoji style") << u"❤\ufe0f"_s << u"❤"_s;
     }
 
+    void fast_data()
+    {
+        same_data();
+        QTest::newRow("an article") << u"“AI 동맹”은\t韓·美 3~4곳이 – 어떻게\u00a0됐나’ ㅋㅋ"_s << QString();
+        QTest::newRow("a lone surrogate") << QString(QChar(0xd800)) << QString();
+        QTest::newRow("nothing at all") << u"\u3164"_s << QString();
+    }
+
+    void fast()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        for (const QString &text : {one, other}) {
+            const std::optional<QString> quick = foldUnitByUnit(text);
+            QVERIFY(!quick || *quick == fold(text));
+        }
+        QVERIFY(foldUnitByUnit(u"“AI 동맹”은 韓·美"_s));
+    }
+
     void same()
     {
         QFETCH(QString, one);
