@@ -17,4 +17,7 @@ QString readableDay(qint64 moment);
 /// How long a Korean text takes to read, at about 500 characters a minute; at least one minute.
 QString readingTime(int characters);
 
+/// How long the rest of a text takes at the same pace: "3 min left".
+QString readingTimeLeft(qsizetype characters);
+
 }

@@ -23,6 +23,8 @@ Kirigami.ApplicationWindow {
     readonly property bool sideBySide: width >= Kirigami.Units.gridUnit * 76
     readonly property bool ready: app.state === AppContext.Ready
     readonly property ReaderPage reader: pageStack.currentItem as ReaderPage
+    /** The reader wants nothing but the text. */
+    readonly property bool barsHidden: reader !== null && reader.barsHidden
     /** Pages that go away with the window were not left by the reader. */
     property bool closing: false
     readonly property list<Kirigami.Action> destinations: [libraryAction, highlightsAction, entitiesAction, settingsAction]
@@ -91,17 +93,17 @@ Kirigami.ApplicationWindow {
     title: (pageStack.currentItem as Kirigami.Page)?.title ?? qsTr("Mitjul")
     width: app.settings.windowSize.width
 
-    pageStack.columnView.columnResizeMode: sideBySide && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
+    pageStack.columnView.columnResizeMode: sideBySide && !barsHidden && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
     pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 24
     pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
-    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
+    pageStack.globalToolBar.style: barsHidden ? Kirigami.ApplicationHeaderStyle.None : Kirigami.ApplicationHeaderStyle.ToolBar
     pageStack.onCurrentItemChanged: rememberArticle()
 
     globalDrawer: Sidebar {
         actions: root.destinations
         app: root.app
         compact: root.reader !== null || root.width < Kirigami.Units.gridUnit * 60
-        drawerOpen: root.wide
+        drawerOpen: root.wide && !root.barsHidden
         enabled: root.wide
     }
     footer: !wide && ready && pageStack.depth === 1 ? tabs : null
@@ -109,9 +111,12 @@ Kirigami.ApplicationWindow {
     Component.onCompleted: showState()
     onClosing: {
         closing = true;
-        app.settings.windowSize = Qt.size(width, height);
+        if (!barsHidden) {
+            app.settings.windowSize = Qt.size(width, height);
+        }
     }
-    onWideChanged: globalDrawer.drawerOpen = wide
+    onWideChanged: globalDrawer.drawerOpen = wide && !barsHidden
+    onBarsHiddenChanged: globalDrawer.drawerOpen = wide && !barsHidden
 
     Kirigami.NavigationTabBar {
         id: tabs
@@ -165,9 +170,9 @@ Kirigami.ApplicationWindow {
         sequence: "Alt+Left"
         onActivated: root.pageStack.pop()
     }
-    // In the reader, Esc first takes the selection away.
+    // In the reader, Esc first ends what is going on there.
     Shortcut {
-        enabled: root.pageStack.depth > 1 && !(root.reader && root.reader.surface.hasSelection)
+        enabled: root.pageStack.depth > 1 && !(root.reader && root.reader.holdsEscape)
         sequence: "Esc"
         onActivated: root.pageStack.pop()
     }

@@ -90,6 +90,20 @@
     </message>
 </context>
 <context>
+    <name>ArticleMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>글에서의 위치</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to Where You Read</source>
+        <translation>읽던 곳으로</translation>
+    </message>
+</context>
+<context>
     <name>ColorPicker</name>
     <message>
         <source>Colour</source>
@@ -317,6 +331,13 @@
     <message>
         <source>Search texts, notes and names.</source>
         <translation>본문, 메모, 이름 검색</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
     </message>
 </context>
 <context>
@@ -647,6 +668,29 @@
     <message>
         <source>Person or Company</source>
         <translation>인물·기업</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in Article</source>
+        <translation>글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>이 글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Stop Finding</source>
+        <translation>찾기 닫기</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1232,18 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::ArticleFinder</name>
+    <message>
+        <source>No match</source>
+        <translation>찾지 못했어요</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Finding in an article: which match of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ArticleListModel</name>
     <message>
         <source>Move to Trash</source>
@@ -1443,6 +1499,19 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::ReadingPace</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>How much of an article has been read</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1% · %2</source>
+        <extracomment>How much of an article has been read, and how long the rest takes (%2: &quot;3 min left&quot;)</extracomment>
+        <translation>%1% · %2</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ReadingSurface</name>
     <message>
         <source>Sources</source>
@@ -1636,6 +1705,37 @@
     </message>
 </context>
 <context>
+    <name>Orientation</name>
+    <message>
+        <source>Find in Article…</source>
+        <translation>글에서 찾기…</translation>
+    </message>
+    <message>
+        <source>Find in this article (Ctrl+F)</source>
+        <translation>이 글에서 찾기(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Back to Where You Read</source>
+        <translation>읽던 곳으로</translation>
+    </message>
+    <message>
+        <source>Go back to before the jump (Ctrl+Alt+Left)</source>
+        <translation>옮겨 오기 전에 읽던 곳으로 돌아가기(Ctrl+Alt+←)</translation>
+    </message>
+    <message>
+        <source>Show Bars</source>
+        <translation>도구 막대 보이기</translation>
+    </message>
+    <message>
+        <source>Hide Bars</source>
+        <translation>도구 막대 숨기기</translation>
+    </message>
+    <message>
+        <source>Nothing but the text (F11)</source>
+        <translation>글만 보기(F11)</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Save the Copied Text as an Article?</source>
@@ -1726,6 +1826,16 @@
             <numerusform>%n분</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReaderCards</name>
@@ -1769,18 +1879,6 @@
         <translation>공유…</translation>
     </message>
     <message>
-        <source>Larger Text</source>
-        <translation>글자 크게</translation>
-    </message>
-    <message>
-        <source>Smaller Text</source>
-        <translation>글자 작게</translation>
-    </message>
-    <message>
-        <source>Normal Text Size</source>
-        <translation>글자 기본 크기</translation>
-    </message>
-    <message>
         <source>Highlighted</source>
         <translation>밑줄을 그었어요</translation>
     </message>
@@ -1798,6 +1896,10 @@
     <message>
         <source>Names</source>
         <translation>인물·기업</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2090,34 @@
     <message>
         <source>Paragraphs</source>
         <translation>문단</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Whole pages that turn with a tap, a key or the wheel.</source>
+        <translation>화면을 누르거나 키, 휠을 쓰면 한 쪽씩 넘어가요.</translation>
+    </message>
+    <message>
+        <source>Turn pages instead of scrolling</source>
+        <translation>스크롤 대신 쪽 넘기기</translation>
+    </message>
+    <message>
+        <source>The other sentences are dimmed; arrow keys and taps move on.</source>
+        <translation>다른 문장은 흐려져요. 화살표 키나 누르기로 옮겨 가요.</translation>
+    </message>
+    <message>
+        <source>Light one sentence</source>
+        <translation>한 문장만 또렷하게</translation>
+    </message>
+    <message>
+        <source>The whole article with its highlights, where the window is wide.</source>
+        <translation>창이 넓을 때 글 전체와 밑줄을 작게 보여요.</translation>
+    </message>
+    <message>
+        <source>Show the map beside the text</source>
+        <translation>글 옆에 지도 보이기</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2344,28 @@
         <source>Indent paragraphs</source>
         <translation>문단 첫 줄 들여쓰기</translation>
     </message>
+    <message>
+        <source>Way of reading</source>
+        <translation>읽는 방식</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <comment>a way of reading</comment>
+        <translation>스크롤</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>a way of reading</comment>
+        <translation>쪽 넘기기</translation>
+    </message>
+    <message>
+        <source>Light one sentence</source>
+        <translation>한 문장만 또렷하게</translation>
+    </message>
+    <message>
+        <source>Show the map beside the text</source>
+        <translation>글 옆에 지도 보이기</translation>
+    </message>
 </context>
 <context>
     <name>UndoAction</name>
@@ -2228,6 +2380,21 @@
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
         <translation>마지막으로 한 일 취소(Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomActions</name>
+    <message>
+        <source>Larger Text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>글자 기본 크기</translation>
     </message>
 </context>
 </TS>

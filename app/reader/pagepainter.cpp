@@ -3,6 +3,7 @@
 
 #include "pagepainter.h"
 
+#include "articlefinder.h"
 #include "readingdocument.h"
 #include "readingpalette.h"
 #include "readingviewport.h"
@@ -100,6 +101,33 @@ void PagePainter::addEntities(BlockShapes &shapes, int block, BlockLayout &layou
             shapes.below.append(m_marks.entity(pieces.first()));
         }
     }
+}
+
+QList<Shape> PagePainter::hits(int block, const ArticleFinder &finder) const
+{
+    QList<Shape> shapes;
+    const Block &what = m_viewport.flow().blocks().at(block);
+    if (!what.isText()) {
+        return shapes;
+    }
+    const auto layout = m_viewport.flow().layout(block);
+    const TextRange here = rangeOf(what);
+    for (const TextRange &hit : finder.hitsIn(here)) {
+        const bool isCurrent = hit == finder.currentHit();
+        const QColor line = isCurrent ? m_colors.accent() : m_colors.mutedInk();
+        QColor band = line;
+        band.setAlphaF(isCurrent ? 0.26f : 0.14f);
+        const int start = std::max(hit.start.offset, what.start) - what.start;
+        const int end = std::min(hit.end.offset, what.end) - what.start;
+        for (const LinePiece &piece : layout->pieces({start, end})) {
+            shapes.append({.rect = piece.rect, .color = band, .path = {}});
+            const qreal width = isCurrent ? 3 : 1;
+            shapes.append({.rect = {piece.rect.left(), piece.rect.bottom() - width, piece.rect.width(), width},
+                .color = line,
+                .path = {}});
+        }
+    }
+    return shapes;
 }
 
 QList<NoteDot> PagePainter::notes(int block) const

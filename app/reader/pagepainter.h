@@ -12,6 +12,7 @@
 namespace Mitjul
 {
 
+class ArticleFinder;
 class ReadingDocument;
 class ReadingPalette;
 class ReadingViewport;
@@ -30,6 +31,8 @@ public:
 
     /// The marks, entities and lines of a block, in px from its upper left.
     BlockShapes block(int block, bool entityMarks) const;
+    /// What has been found in a block, the current match more than the others; in px from its upper left.
+    QList<Shape> hits(int block, const ArticleFinder &finder) const;
     /// One for each highlight with a note that ends in a block.
     QList<NoteDot> notes(int block) const;
 

@@ -148,8 +148,10 @@ void ReadingGestures::release()
 {
     const bool isClick = m_mode == Mode::Pressed && !m_surface.hasSelection();
     finish();
-    if (isClick) {
+    if (isClick && m_surface.hasTargetAt(m_pressed)) {
         activateSoon();
+    } else if (isClick) {
+        m_surface.clicked(m_pressed);
     }
 }
 
@@ -237,9 +239,12 @@ void ReadingGestures::touchEnded(QPointF point, quint64 time)
 {
     // A handle that was only touched lies on the selection.
     const bool isTap = m_mode == Mode::Pressed || (isMovingHandle() && !isFar(point) && isOnSelection(point));
+    const bool isSwipe = m_mode == Mode::Idle;
     finish();
     if (isTap) {
         tapped(point, time);
+    } else if (isSwipe) {
+        m_surface.swiped(point - m_pressed);
     }
 }
 
@@ -263,8 +268,11 @@ void ReadingGestures::tapped(QPointF point, quint64 time)
     m_hasHandles = false;
     m_surface.selectionController().setCursor(m_surface.positionAt(point), false);
     m_surface.selectionMoved();
-    if (!hadSelection) {
+    if (!hadSelection && m_surface.hasTargetAt(point)) {
         activateSoon();
+    } else if (!hadSelection && m_surface.tapped(point)) {
+        // The next tap turns another page.
+        m_lastClickTime = 0;
     }
 }
 

@@ -75,7 +75,13 @@ QSGNode *textNode(QQuickWindow &window, const SceneBlock &block)
         break;
     }
     node->setColor(block.ink);
-    node->addTextLayout({}, block.layout->textLayout());
+    if (block.lit.length() > 0) {
+        node->setSelectionTextColor(block.litInk);
+        node->setSelectionColor(Qt::transparent);
+        node->addTextLayout({}, block.layout->textLayout(), block.lit.start, block.lit.length());
+    } else {
+        node->addTextLayout({}, block.layout->textLayout());
+    }
     return node;
 }
 
@@ -135,11 +141,14 @@ void ReadingScene::updateBlock(
         m_aboveLayer->appendChildNode(nodes.above = new QSGTransformNode);
     }
     const bool isNewLayout = nodes.layout != block.layout;
-    if (isNewLayout || nodes.ink != block.ink) {
+    const bool isNewInk = nodes.ink != block.ink || nodes.lit != block.lit || nodes.litInk != block.litInk;
+    if (isNewLayout || isNewInk) {
         clear(*nodes.text);
         nodes.text->appendChildNode(textNode(window, block));
         nodes.layout = block.layout;
         nodes.ink = block.ink;
+        nodes.lit = block.lit;
+        nodes.litInk = block.litInk;
     }
     if (isNewLayout || nodes.shapesRevision != shapesRevision) {
         const BlockShapes shapes = shapesOf(block.block);

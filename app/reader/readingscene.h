@@ -26,6 +26,8 @@ struct SceneBlock {
     std::shared_ptr<BlockLayout> layout;
     QPointF origin; ///< of the layout, in item coordinates
     QColor ink;
+    Span lit; ///< in another ink; none when empty
+    QColor litInk;
 };
 
 /// What one frame shows, in item coordinates.
@@ -49,6 +51,8 @@ private:
     struct BlockNodes {
         std::shared_ptr<BlockLayout> layout;
         QColor ink;
+        Span lit;
+        QColor litInk;
         int shapesRevision = -1;
         QSGTransformNode *below = nullptr;
         QSGTransformNode *text = nullptr;

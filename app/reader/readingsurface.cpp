@@ -3,8 +3,10 @@
 
 #include "readingsurface.h"
 
+#include "readablecontrast.h"
 #include "readingaccessibility.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -16,7 +18,7 @@ namespace
 constexpr int lightMs = 1400;
 }
 
-ReadingSurface::ReadingSurface(QQuickItem *parent) : QQuickItem(parent), m_selection(m_viewport), m_gestures(*this)
+ReadingSurface::ReadingSurface(QQuickItem *parent) : TypesetItem(parent), m_selection(m_viewport), m_gestures(*this)
 {
     ReadingAccessibility::install();
     setFlag(ItemHasContents);
@@ -34,7 +36,7 @@ ReadingSurface::ReadingSurface(QQuickItem *parent) : QQuickItem(parent), m_selec
         update();
     });
     connect(this, &ReadingSurface::typographyChanged, this, &ReadingSurface::applyType);
-    connect(this, &ReadingSurface::entityMarksChanged, this, &ReadingSurface::shapesChanged);
+    connect(this, &ReadingSurface::entityMarksChanged, this, &ReadingSurface::redrawShapes);
 }
 
 ReadingSurface::~ReadingSurface() = default;
@@ -56,7 +58,7 @@ void ReadingSurface::setDocument(ReadingDocument *document)
     m_selection.setDocument(document);
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ReadingSurface::articleChanged);
-        connect(document, &ReadingDocument::highlightsChanged, this, &ReadingSurface::shapesChanged);
+        connect(document, &ReadingDocument::highlightsChanged, this, &ReadingSurface::redrawShapes);
         connect(document, &ReadingDocument::highlightsChanged, this, [this] {
             ReadingAccessibility::announceMarks(*this);
         });
@@ -80,10 +82,32 @@ void ReadingSurface::setColors(ReadingPalette *colors)
     }
     m_colors = colors;
     if (colors) {
-        connect(colors, &ReadingPalette::themeChanged, this, &ReadingSurface::shapesChanged);
+        connect(colors, &ReadingPalette::themeChanged, this, &ReadingSurface::redrawShapes);
     }
-    shapesChanged();
+    redrawShapes();
     Q_EMIT colorsChanged();
+}
+
+ArticleFinder *ReadingSurface::finder() const
+{
+    return m_finder;
+}
+
+void ReadingSurface::setFinder(ArticleFinder *finder)
+{
+    if (finder == m_finder) {
+        return;
+    }
+    if (m_finder) {
+        m_finder->disconnect(this);
+    }
+    m_finder = finder;
+    if (finder) {
+        connect(finder, &ArticleFinder::hitsChanged, this, &ReadingSurface::redrawShapes);
+        connect(finder, &ArticleFinder::currentChanged, this, &ReadingSurface::redrawShapes);
+    }
+    redrawShapes();
+    Q_EMIT finderChanged();
 }
 
 void ReadingSurface::articleChanged()
@@ -98,15 +122,19 @@ void ReadingSurface::articleChanged()
     m_gestures.dropHandles();
     m_gestures.cancel();
     m_isCaretShown = false;
+    m_mode.sentence = {};
+    keepSentenceInView();
     rearranged();
-    shapesChanged();
+    redrawShapes();
     ReadingAccessibility::announceArticle(*this);
 }
 
-void ReadingSurface::shapesChanged()
+void ReadingSurface::redrawShapes()
 {
     ++m_shapesRevision;
+    m_mode.dimmedInk = m_colors ? dimmedInkOf(*m_colors) : QColor();
     update();
+    Q_EMIT shapesChanged();
 }
 
 void ReadingSurface::applyType()
@@ -163,7 +191,7 @@ void ReadingSurface::updatePolish()
 
 void ReadingSurface::publish()
 {
-    const Published now{.contentY = m_viewport.contentY(),
+    const PublishedState now{.contentY = m_viewport.contentY(),
         .originY = originY(),
         .contentHeight = contentHeight(),
         .progress = progress(),
@@ -174,7 +202,7 @@ void ReadingSurface::publish()
         .coveredRect = coveredRect(),
         .selection = selection(),
         .cursor = cursorPosition()};
-    const Published before = std::exchange(m_published, now);
+    const PublishedState before = std::exchange(m_published, now);
     if (now.originY != before.originY || now.contentHeight != before.contentHeight) {
         Q_EMIT contentSizeChanged();
     }
@@ -235,12 +263,17 @@ void ReadingSurface::setContentY(double contentY)
 {
     if (contentY != m_viewport.contentY()) {
         m_viewport.scrollTo(contentY);
+        keepSentenceInView();
         rearranged();
     }
 }
 
 void ReadingSurface::scrollBy(double distance)
 {
+    if (isPaged()) {
+        turnAtEdge(distance);
+        return;
+    }
     setContentY(std::round(m_viewport.bounded(m_viewport.contentY() + distance)));
 }
 
@@ -251,7 +284,8 @@ double ReadingSurface::originY() const
 
 double ReadingSurface::contentHeight() const
 {
-    return m_viewport.flow().height();
+    // A page may begin with the last line.
+    return m_viewport.flow().height() + (isPaged() ? height() : 0);
 }
 
 QRectF ReadingSurface::columnRect() const
@@ -277,7 +311,9 @@ double ReadingSurface::progress() const
 
 TextPosition ReadingSurface::positionAt(QPointF point)
 {
-    return m_viewport.flow().positionAt(m_viewport.toFlow(point));
+    // Beyond the page's first and last line, lines are hidden.
+    const double y = std::clamp(point.y(), m_viewport.pageTop(), std::max(0.0, m_viewport.pageBottom() - 1));
+    return m_viewport.flow().positionAt(m_viewport.toFlow(isPaged() ? QPointF(point.x(), y) : point));
 }
 
 std::optional<TextPosition> ReadingSurface::characterAt(QPointF point)
@@ -298,41 +334,6 @@ TextRange ReadingSurface::lineAt(TextPosition position)
 int ReadingSurface::laidOutBlocks() const
 {
     return m_viewport.flow().laidOutCount();
-}
-
-void ReadingSurface::goTo(int paragraph, int offset)
-{
-    if (m_document) {
-        m_viewport.goTo(m_document->clamped({paragraph, offset}));
-        rearranged();
-    }
-}
-
-void ReadingSurface::goToEnd()
-{
-    if (m_viewport.isReady()) {
-        m_viewport.goToEnd();
-        rearranged();
-    }
-}
-
-void ReadingSurface::reveal(int paragraph, int offset)
-{
-    if (m_document && m_viewport.isReady()) {
-        m_viewport.reveal(m_document->clamped({paragraph, offset}));
-        rearranged();
-    }
-}
-
-void ReadingSurface::flash(const QList<int> &paragraphs)
-{
-    if (paragraphs.isEmpty()) {
-        return;
-    }
-    m_lit = paragraphs;
-    reveal(paragraphs.first(), 0);
-    m_light.stop();
-    m_light.start();
 }
 
 }

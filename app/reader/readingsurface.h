@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "app/settings/settings.h"
+#include "articlefinder.h"
 #include "core/textrange.h"
 #include "readingdocument.h"
 #include "readinggestures.h"
 #include "readingkeys.h"
 #include "readingpalette.h"
+#include "readingsurfacestate.h"
 #include "readingtypes.h"
 #include "readingviewport.h"
 #include "selectioncontroller.h"
+#include "typesetitem.h"
 
 #include <QPointer>
-#include <QQuickItem>
 #include <QRectF>
 #include <QVariantAnimation>
 
@@ -25,26 +26,23 @@ struct NoteDot;
 struct SceneFrame;
 
 /// The page that is read. Fills the viewport, lays out and paints only what is near it. Lengths are px.
-class ReadingSurface : public QQuickItem
+class ReadingSurface : public TypesetItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Mitjul::ReadingDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
     Q_PROPERTY(Mitjul::ReadingPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
-    Q_PROPERTY(Mitjul::Settings::Face face MEMBER m_face NOTIFY typographyChanged FINAL)
-    /// Preferred font family; empty for the best that is installed.
-    Q_PROPERTY(QString family MEMBER m_family NOTIFY typographyChanged FINAL)
-    Q_PROPERTY(int fontSize MEMBER m_fontSize NOTIFY typographyChanged FINAL)
-    /// Height of a line as a multiple of fontSize.
-    Q_PROPERTY(double lineHeight MEMBER m_lineHeight NOTIFY typographyChanged FINAL)
-    /// Widest line, in Hangul syllables.
-    Q_PROPERTY(int columnWidth MEMBER m_columnWidth NOTIFY typographyChanged FINAL)
-    Q_PROPERTY(bool keepAll MEMBER m_keepAll NOTIFY typographyChanged FINAL)
-    Q_PROPERTY(bool justified MEMBER m_justified NOTIFY typographyChanged FINAL)
-    Q_PROPERTY(Mitjul::Settings::ParagraphStyle paragraphStyle MEMBER m_paragraphStyle NOTIFY typographyChanged FINAL)
+    /// What it has found is lit.
+    Q_PROPERTY(Mitjul::ArticleFinder *finder READ finder WRITE setFinder NOTIFY finderChanged FINAL)
     /// Whether justified would be heeded in a column of this width.
     Q_PROPERTY(bool justifiable READ isJustifiable NOTIFY justifiableChanged FINAL)
     Q_PROPERTY(bool entityMarks MEMBER m_entityMarks NOTIFY entityMarksChanged FINAL)
+    /// Whole pages, turned, instead of scrolling.
+    Q_PROPERTY(bool paged READ isPaged WRITE setPaged NOTIFY pagedChanged FINAL)
+    /// One sentence at full contrast, the rest dimmed.
+    Q_PROPERTY(bool focusMode READ isFocusMode WRITE setFocusMode NOTIFY focusModeChanged FINAL)
+    /// The sentence that focusMode lights; empty without.
+    Q_PROPERTY(Mitjul::TextRange sentence READ sentence NOTIFY sentenceChanged FINAL)
     /// flash() lights without fading.
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY reducedMotionChanged FINAL)
 
@@ -83,6 +81,8 @@ public:
     void setColors(ReadingPalette *colors);
     TextRange spokenRange() const;
     void setSpokenRange(const TextRange &range);
+    ArticleFinder *finder() const;
+    void setFinder(ArticleFinder *finder);
     double contentY() const;
     void setContentY(double contentY);
     double originY() const;
@@ -91,6 +91,11 @@ public:
     bool isJustifiable() const;
     TextPosition position() const;
     double progress() const;
+    bool isPaged() const;
+    void setPaged(bool isPaged);
+    bool isFocusMode() const;
+    void setFocusMode(bool isFocusMode);
+    TextRange sentence() const;
     bool hasSelection() const;
     TextRange selection() const;
     QString selectedText() const;
@@ -113,6 +118,10 @@ public:
     /// Reveals the first of these paragraphs and lights all of them for a moment.
     Q_INVOKABLE void flash(const QList<int> &paragraphs);
 
+    /// To the next (1) or the previous (−1) page when paged, sentence in focusMode. Whether there was such a page.
+    Q_INVOKABLE bool turnPage(int direction);
+    Q_INVOKABLE void moveSentence(int direction);
+
     // For gestures and assistive technology; points and rectangles in item coordinates.
     SelectionController &selectionController();
     TextPosition positionAt(QPointF point);
@@ -125,27 +134,40 @@ public:
     void selectionMoved();
     /// What a tap means: opens the note, the highlights or the entity there, if any. Whether there was one.
     bool activateAt(QPointF point);
+    /// Whether activateAt() would open anything.
+    bool hasTargetAt(QPointF point);
     /// Draws what stands between top and bottom into a node that was made here before, or a new one; null when there is
     /// nothing to draw. For a QQuickItem::updatePaintNode() in the same window.
     QSGNode *paint(QSGNode *node, double top, double bottom);
     /// Where the notes' dots are whose lines are in view or a little beyond, by their lines. For more than the frame they
     /// are asked for in, keep the ids.
     QList<NoteDot> notesNearView();
+    /// What a tap or a click means where there is nothing to activate. Whether a tap has turned the page.
+    bool tapped(QPointF point);
+    void clicked(QPointF point);
+    void swiped(QPointF way);
     /// How many blocks of text are laid out: bounded, however long the article.
     int laidOutBlocks() const;
 
 Q_SIGNALS:
     void documentChanged();
     void colorsChanged();
-    void typographyChanged();
+    void finderChanged();
     void entityMarksChanged();
     void reducedMotionChanged();
     void spokenRangeChanged();
+    void pagedChanged();
+    void focusModeChanged();
+    void sentenceChanged();
+    /// Someone tapped the middle of the page, where nothing else is meant.
+    void barsRequested();
     void contentYChanged();
     void contentSizeChanged();
     void columnRectChanged();
     void justifiableChanged();
     void positionChanged();
+    /// Highlights, matches or colours are others.
+    void shapesChanged();
     void selectionChanged();
     void selectionRectChanged();
     void coveredRectChanged();
@@ -153,6 +175,8 @@ Q_SIGNALS:
     /// The reader wants to see these highlights, all that lie at one place; where is in item coordinates.
     void highlightActivated(const QStringList &ids, const QRectF &where);
     void entityActivated(const QString &entity, const QRectF &where);
+    /// What is read is another place, more than a screen away, at someone's bidding.
+    void jumped(const Mitjul::TextPosition &from, const Mitjul::TextPosition &to);
     /// The mouse button or the finger was released, or a key, and something is selected.
     void selectionFinished();
     /// Enter: the reader wants the selection marked as the last one was.
@@ -172,31 +196,18 @@ protected:
     void mouseUngrabEvent() override;
     void touchEvent(QTouchEvent *event) override;
     void touchUngrabEvent() override;
+    void wheelEvent(QWheelEvent *event) override;
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    // What was last told to the world.
-    struct Published {
-        double contentY = 0;
-        double originY = 0;
-        double contentHeight = 0;
-        double progress = 0;
-        TextPosition position;
-        QRectF columnRect;
-        bool isJustifiable = false;
-        QRectF selectionRect;
-        QRectF coveredRect;
-        TextRange selection;
-        TextPosition cursor;
-    };
-
     void articleChanged();
-    void shapesChanged();
+    void redrawShapes();
     void applyType();
     void rearranged();
+    void arrived(TextPosition from);
     void publish();
     void moveCaret(CaretMove move, bool extend);
     void scrollByKey(CaretMove move);
@@ -205,6 +216,10 @@ private:
     void toggleCaret();
     void goToTarget(int direction);
     void bringCaretIntoView();
+    bool stepsOn(const QKeyEvent &event);
+    void turnAtEdge(double distance);
+    void setSentence(const TextRange &sentence);
+    void keepSentenceInView();
     bool activateAtCaret();
     void activateHighlights(const QList<Highlight> &highlights, const QRectF &where);
     QList<Highlight> highlightsAt(QPointF point);
@@ -215,27 +230,20 @@ private:
 
     QPointer<ReadingDocument> m_document;
     QPointer<ReadingPalette> m_colors;
-    Settings::Face m_face = Settings::Face::Serif;
-    QString m_family;
-    int m_fontSize = 19;
-    double m_lineHeight = 1.75;
-    int m_columnWidth = 36;
-    bool m_keepAll = true;
-    bool m_justified = false;
-    Settings::ParagraphStyle m_paragraphStyle = Settings::ParagraphStyle::Spaced;
+    QPointer<ArticleFinder> m_finder;
     bool m_entityMarks = true;
     bool m_reducedMotion = false;
-
     mutable ReadingViewport m_viewport; ///< lays out when asked
     SelectionController m_selection;
     ReadingGestures m_gestures;
     QString m_articleId;
-    Published m_published;
+    PublishedState m_published;
     TextRange m_hovered; ///< the mention under the mouse, or what the keys went to
     TextRange m_spoken;
     QList<int> m_lit; ///< paragraphs
     QVariantAnimation m_light; ///< 1 to 0
     int m_shapesRevision = 0;
+    ModeState m_mode;
     bool m_isCaretShown = false;
 };
 

@@ -36,7 +36,7 @@ bool ReadingSurface::event(QEvent *event)
     } else if (event->type() == QEvent::LanguageChange && m_document) {
         m_viewport.setArticle(m_document->article(), true);
         rearranged();
-        shapesChanged();
+        redrawShapes();
     }
     return QQuickItem::event(event);
 }
@@ -45,7 +45,8 @@ void ReadingSurface::mousePressEvent(QMouseEvent *event)
 {
     forceActiveFocus(Qt::MouseFocusReason);
     setKeepMouseGrab(true);
-    m_isCaretShown = true;
+    // Arrows go on turning pages and walking sentences after a click.
+    m_isCaretShown = !isPaged() && !m_mode.isFocusMode;
     m_gestures.press(*event);
 }
 
@@ -169,6 +170,11 @@ bool ReadingSurface::activateAt(QPointF point)
         return true;
     }
     return false;
+}
+
+bool ReadingSurface::hasTargetAt(QPointF point)
+{
+    return m_document && (!notesAt(point).isEmpty() || !highlightsAt(point).isEmpty() || mentionAt(point));
 }
 
 bool ReadingSurface::activateAtCaret()

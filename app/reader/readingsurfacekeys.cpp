@@ -38,6 +38,9 @@ bool scrolls(CaretMove move)
 void ReadingSurface::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (stepsOn(*event)) {
+        return;
+    }
     if (const std::optional<CaretKey> key = caretKeyOf(*event)) {
         moveCaret(key->move, key->extends);
     } else if (const std::optional<PageCommand> command = pageCommandOf(*event)) {
@@ -90,6 +93,10 @@ void ReadingSurface::moveCaret(CaretMove move, bool extend)
 
 void ReadingSurface::scrollByKey(CaretMove move)
 {
+    if (isPaged()) {
+        turnPage(isUp(move) ? -1 : 1);
+        return;
+    }
     const double line = caretRect(position()).height();
     const double step = isPage(move) ? std::max(line, height() - 2 * line) : 2 * line;
     scrollBy(isUp(move) ? -step : step);

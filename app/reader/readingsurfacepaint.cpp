@@ -10,11 +10,28 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace Mitjul
 {
+
+namespace
+{
+
+// What of a block a sentence covers.
+Span spanIn(const Block &block, const TextRange &sentence)
+{
+    if (!block.isText() || !sentence.intersects({{block.paragraph, block.start}, {block.paragraph, block.end}})) {
+        return {};
+    }
+    const bool begins = sentence.start >= TextPosition{block.paragraph, block.start};
+    const bool ends = sentence.end <= TextPosition{block.paragraph, block.end};
+    return {begins ? sentence.start.offset - block.start : 0, (ends ? sentence.end.offset : block.end) - block.start};
+}
+
+}
 
 QSGNode *ReadingSurface::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
@@ -30,7 +47,11 @@ QSGNode *ReadingSurface::paint(QSGNode *node, double top, double bottom)
     auto *scene = node ? static_cast<ReadingScene *>(node) : new ReadingScene;
     const PagePainter painter(m_viewport, *m_document, *m_colors);
     scene->update(*window(), frame(top, bottom), [&](int block) {
-        return painter.block(block, m_entityMarks);
+        BlockShapes shapes = painter.block(block, m_entityMarks);
+        if (m_finder) {
+            shapes.below += painter.hits(block, *m_finder);
+        }
+        return shapes;
     });
     return scene;
 }
@@ -48,7 +69,11 @@ SceneFrame ReadingSurface::frame(double top, double bottom)
         frame.blocks.append({.block = i,
             .layout = layout,
             .origin = {origin.x(), std::round(origin.y())},
-            .ink = layout->style().muted ? m_colors->mutedInk() : m_colors->ink()});
+            .ink = m_mode.isFocusMode   ? m_mode.dimmedInk
+                : layout->style().muted ? m_colors->mutedInk()
+                                        : m_colors->ink(),
+            .lit = spanIn(flow.blocks().at(i), m_mode.sentence),
+            .litInk = m_colors->ink()});
     }
     const PagePainter painter(m_viewport, *m_document, *m_colors);
     QColor light = m_colors->accent();
@@ -69,8 +94,14 @@ SceneFrame ReadingSurface::frame(double top, double bottom)
     if (hasSelection()) {
         frame.under += painter.band(selection(), m_colors->selection());
     }
+    if (isPaged()) {
+        // Lines that are only partly in view belong to other pages.
+        const double end = m_viewport.pageBottom();
+        frame.over = {{.rect = {0, 0, width(), m_viewport.pageTop()}, .color = m_colors->paper(), .path = {}},
+            {.rect = {0, end, width(), std::max(0.0, height() - end)}, .color = m_colors->paper(), .path = {}}};
+    }
     if (m_gestures.hasHandles()) {
-        frame.over = painter.handles(selection());
+        frame.over += painter.handles(selection());
     } else if (m_isCaretShown && hasActiveFocus()) {
         frame.over.append(painter.caret(cursorPosition()));
     }

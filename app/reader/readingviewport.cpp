@@ -87,7 +87,9 @@ void ReadingViewport::scrollTo(double contentY)
 
 double ReadingViewport::lowestContentY() const
 {
-    return m_flow.origin() + std::max(0.0, m_flow.height() - m_size.height());
+    // A page may begin with any line, also with the last.
+    const double room = m_isPaged ? m_flow.typography().bottomMargin() + 2 * air() : m_size.height();
+    return m_flow.origin() + std::max(0.0, m_flow.height() - room);
 }
 
 double ReadingViewport::bounded(double contentY) const
@@ -126,8 +128,11 @@ TextPosition ReadingViewport::position()
     return m_anchor.position;
 }
 
-double ReadingViewport::progress() const
+double ReadingViewport::progress()
 {
+    if (m_isPaged) {
+        return pagedProgress();
+    }
     const double range = m_flow.height() - m_size.height();
     return range <= 0 ? 1 : std::clamp((m_contentY - m_flow.origin()) / range, 0.0, 1.0);
 }
@@ -145,7 +150,7 @@ void ReadingViewport::remember()
         m_anchor = {.position = {}, .distance = m_contentY - m_flow.origin(), .atTop = true};
         return;
     }
-    const TextPosition position = m_flow.topmost(m_contentY);
+    const TextPosition position = m_flow.topmost(m_contentY + (m_isPaged ? air() : 0));
     m_anchor = {.position = position, .distance = m_flow.caretRect(position).top() - m_contentY, .atTop = false};
 }
 
@@ -164,10 +169,10 @@ void ReadingViewport::restore()
     }
     if (m_anchor.atTop) {
         m_flow.pin(0);
-        m_contentY = m_flow.origin() + m_anchor.distance;
+        m_contentY = m_flow.origin() + (m_isPaged ? 0 : m_anchor.distance);
     } else {
         m_flow.pin(m_flow.blocks().find(m_anchor.position));
-        m_contentY = m_flow.caretRect(m_anchor.position).top() - m_anchor.distance;
+        m_contentY = m_flow.caretRect(m_anchor.position).top() - (m_isPaged ? air() : m_anchor.distance);
     }
     layOutVisible();
     m_contentY = bounded(m_contentY);
@@ -191,13 +196,17 @@ void ReadingViewport::goToEnd()
     for (int block = count - 1; block >= 0 && height < m_size.height(); --block) {
         height += m_flow.layout(block)->height();
     }
-    scrollTo(lowestContentY());
+    if (m_isPaged) {
+        showLastPage();
+    } else {
+        scrollTo(lowestContentY());
+    }
 }
 
 bool ReadingViewport::isVisible(TextPosition position)
 {
     const QRectF line = m_flow.caretRect(position);
-    return line.top() >= m_contentY && line.bottom() <= m_contentY + m_size.height();
+    return line.top() >= m_contentY + pageTop() && line.bottom() <= m_contentY + pageBottom();
 }
 
 void ReadingViewport::reveal(TextPosition position)
@@ -209,6 +218,10 @@ void ReadingViewport::reveal(TextPosition position)
     const bool isNear = block >= firstBlock() - 2 && block <= lastBlock() + 2;
     m_flow.pin(isNear ? firstBlock() : block);
     const QRectF line = m_flow.caretRect(position);
+    if (m_isPaged) {
+        revealOnPage(line);
+        return;
+    }
     const double air = std::min(line.height(), m_size.height() / 8);
     double target = m_contentY;
     if (!isNear) {

@@ -19,6 +19,9 @@ public:
     void setArticle(const Article &article, bool keepsPlace);
     void setSize(QSizeF size);
     void setType(const TypeChoice &choice);
+    /// Whole pages instead of scrolling: a line is in view entirely or not at all. Keeps the topmost line.
+    void setPaged(bool isPaged);
+    bool isPaged() const;
 
     TextFlow &flow();
     const TextFlow &flow() const;
@@ -38,8 +41,14 @@ public:
     int firstBlock() const;
     int lastBlock() const;
 
+    /// Where the lines in view begin and end, from the viewport's upper edge; all of it unless paged.
+    double pageTop();
+    double pageBottom();
+    /// To the next (1) or the previous page (−1). Whether there was one.
+    bool turn(int direction);
+
     TextPosition position();
-    double progress() const;
+    double progress();
     /// Makes the line with this position the topmost.
     void goTo(TextPosition position);
     void goToEnd();
@@ -58,6 +67,12 @@ private:
         bool atTop = true; ///< above the text
     };
 
+    double air() const;
+    double room() const;
+    void showLine(double top);
+    void showLastPage();
+    double pagedProgress();
+    void revealOnPage(const QRectF &line);
     void relayout();
     void restore();
     void remember();
@@ -70,6 +85,7 @@ private:
     Anchor m_anchor;
     double m_contentY = 0;
     bool m_isAnchorOld = false;
+    bool m_isPaged = false;
 };
 
 }

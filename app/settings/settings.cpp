@@ -158,6 +158,42 @@ void Settings::setParagraphStyle(ParagraphStyle style)
     }
 }
 
+bool Settings::isPaged() const
+{
+    return m_file.value(u"paged"_s, false).toBool();
+}
+
+void Settings::setPaged(bool isPaged)
+{
+    if (keep(u"paged"_s, this->isPaged(), isPaged)) {
+        Q_EMIT pagedChanged();
+    }
+}
+
+bool Settings::isFocusMode() const
+{
+    return m_file.value(u"focusMode"_s, false).toBool();
+}
+
+void Settings::setFocusMode(bool isFocusMode)
+{
+    if (keep(u"focusMode"_s, this->isFocusMode(), isFocusMode)) {
+        Q_EMIT focusModeChanged();
+    }
+}
+
+bool Settings::hasMiniMap() const
+{
+    return m_file.value(u"miniMap"_s, true).toBool();
+}
+
+void Settings::setMiniMap(bool hasMiniMap)
+{
+    if (keep(u"miniMap"_s, this->hasMiniMap(), hasMiniMap)) {
+        Q_EMIT miniMapChanged();
+    }
+}
+
 QString Settings::language() const
 {
     return m_file.value(u"language"_s, QString()).toString();

@@ -36,6 +36,12 @@ class Settings : public QObject
     /// What tells one paragraph from the next.
     Q_PROPERTY(
         ParagraphStyle paragraphStyle READ paragraphStyle WRITE setParagraphStyle NOTIFY paragraphStyleChanged FINAL)
+    /// Turning whole pages instead of scrolling.
+    Q_PROPERTY(bool paged READ isPaged WRITE setPaged NOTIFY pagedChanged FINAL)
+    /// One sentence at full contrast, the rest dimmed.
+    Q_PROPERTY(bool focusMode READ isFocusMode WRITE setFocusMode NOTIFY focusModeChanged FINAL)
+    /// The whole article, small, beside the text where the window is wide.
+    Q_PROPERTY(bool miniMap READ hasMiniMap WRITE setMiniMap NOTIFY miniMapChanged FINAL)
     /// "" (the system's), "ko" or "en".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(SummaryLanguages summaryLanguages READ summaryLanguages WRITE setSummaryLanguages NOTIFY
@@ -81,6 +87,12 @@ public:
     void setJustified(bool justified);
     ParagraphStyle paragraphStyle() const;
     void setParagraphStyle(ParagraphStyle style);
+    bool isPaged() const;
+    void setPaged(bool isPaged);
+    bool isFocusMode() const;
+    void setFocusMode(bool isFocusMode);
+    bool hasMiniMap() const;
+    void setMiniMap(bool hasMiniMap);
     QString language() const;
     void setLanguage(const QString &language);
     SummaryLanguages summaryLanguages() const;
@@ -106,6 +118,9 @@ Q_SIGNALS:
     void keepAllChanged();
     void justifiedChanged();
     void paragraphStyleChanged();
+    void pagedChanged();
+    void focusModeChanged();
+    void miniMapChanged();
     void languageChanged();
     void summaryLanguagesChanged();
     void entityMarksChanged();

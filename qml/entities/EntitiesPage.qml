@@ -56,6 +56,7 @@ Kirigami.Page {
             Layout.leftMargin: root.sideMargin
             Layout.rightMargin: fields.columns === 1 ? root.sideMargin : 0
             Layout.topMargin: Kirigami.Units.smallSpacing
+            focusSequence: root.isCurrentPage ? StandardKey.Find : ""
             placeholderText: qsTr("Find by name or initial consonants (ㅇㅂㄷㅇ)")
             onQueryChanged: entities.text = query
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)

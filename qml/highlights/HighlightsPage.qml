@@ -97,6 +97,7 @@ Kirigami.Page {
             Layout.leftMargin: root.sideMargin
             Layout.rightMargin: root.sideMargin
             Layout.topMargin: Kirigami.Units.smallSpacing
+            focusSequence: root.isCurrentPage ? StandardKey.Find : ""
             placeholderText: qsTr("Search quotes, notes and tags")
             onQueryChanged: marks.text = query
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)

@@ -101,6 +101,8 @@ Kirigami.Page {
                 Accessible.name: qsTr("Search titles, text, notes and names")
                 Keys.onDownPressed: (root.searching ? resultList : articleList).forceActiveFocus()
                 Layout.fillWidth: true
+                // Beside an article, it is the article that is searched.
+                focusSequence: root.isCurrentPage ? StandardKey.Find : ""
                 placeholderText: qsTr("Search titles, text, notes and names")
             }
             QQC2.ToolButton {

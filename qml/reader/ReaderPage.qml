@@ -23,10 +23,12 @@ Kirigami.Page {
 
     readonly property alias surface: view.surface
     readonly property alias controller: articleController
+    /** Esc has something to end here before it leaves the page. */
+    readonly property bool holdsEscape: surface.hasSelection || orientation.finder.active || barsHidden
+    /** Nothing but the text: the window hides its bars too. */
+    readonly property alias barsHidden: orientation.barsHidden
     /** Room for the panel beside the page. */
     readonly property bool wide: width >= 1000
-    /** The size that Ctrl+0 goes back to, px. */
-    readonly property int normalSize: 19
     property bool panelShown: true
     property int tab: ReaderPanel.Content.Summary
 
@@ -39,19 +41,29 @@ Kirigami.Page {
     function sayMarked() {
         Accessible.announce(qsTr("Highlighted"));
     }
+    function find() {
+        orientation.finder.start(surface.hasSelection ? surface.selection.start : surface.position);
+        findBar.begin(surface.selectedText);
+    }
+    function stopFinding() {
+        orientation.finder.stop();
+        view.forceActiveFocus();
+    }
     function showStart() {
         paragraph < 0 ? surface.goTo(articleController.start.paragraph, articleController.start.offset) : surface.goTo(paragraph, offset);
     }
 
     title: articleController.title
     padding: 0
-    actions: [typeAction, panelAction, shareAction, ...marking.all, aloud.action, undoAction, redoAction, largerAction, smallerAction, resetAction]
+    actions: [typeAction, panelAction, orientation.find, shareAction, orientation.back, orientation.bars, ...marking.all, aloud.action, undoAction, redoAction, ...zoom.all]
     // The headline stands in the page: its repetition gives way to the buttons.
     titleDelegate: Item {
         Layout.fillWidth: true
         Layout.maximumWidth: Math.min(heading.implicitWidth, root.width - Kirigami.Units.gridUnit * 10)
         implicitWidth: Math.ceil(heading.implicitWidth)
-        implicitHeight: Math.ceil(heading.implicitHeight)
+        // Kirigami shows it even without a toolbar.
+        implicitHeight: root.barsHidden ? 0 : Math.ceil(heading.implicitHeight)
+        visible: !root.barsHidden
 
         Kirigami.Heading {
             id: heading
@@ -63,6 +75,13 @@ Kirigami.Page {
             elide: Text.ElideRight
         }
     }
+    footer: FindBar {
+        id: findBar
+
+        visible: orientation.finder.active
+        finder: orientation.finder
+        onCloseRequested: root.stopFinding()
+    }
     Component.onCompleted: view.forceActiveFocus()
 
     ArticleController {
@@ -70,13 +89,24 @@ Kirigami.Page {
 
         app: root.app
         article: root.article
-        onOpened: root.showStart()
+        onOpened: {
+            root.showStart();
+            orientation.jumps.clear();
+        }
         onMarked: root.sayMarked()
     }
     ReadingPalette {
         id: paper
 
         preference: root.app.appearance.readingTheme
+    }
+    Orientation {
+        id: orientation
+
+        surface: view.surface
+        controller: articleController
+        current: root.isCurrentPage
+        onFindRequested: root.find()
     }
     ReaderCards {
         id: cards
@@ -112,6 +142,24 @@ Kirigami.Page {
         surface: view.surface
         onHindered: sentence => root.app.notice(sentence)
     }
+    Shortcut {
+        enabled: root.barsHidden && !orientation.finder.active && !root.surface.hasSelection
+        sequence: "Esc"
+        onActivated: orientation.barsHidden = false
+    }
+    HoverHandler {
+        enabled: root.barsHidden
+        onPointChanged: orientation.barsHidden = orientation.barsHidden && (!hovered || point.position.y > 2)
+    }
+    FullScreen {
+        window: root.Window.window
+        active: root.barsHidden
+    }
+    ZoomActions {
+        id: zoom
+
+        settings: root.app.settings
+    }
     RowLayout {
         anchors.fill: parent
         anchors.bottomMargin: cards.dockedHeight + aloud.shownHeight
@@ -125,6 +173,8 @@ Kirigami.Page {
             document: articleController.document
             colors: paper
             settings: root.app.settings
+            finder: orientation.finder
+            progressShown: !root.barsHidden
 
             Connections {
                 function onPositionChanged() {
@@ -137,6 +187,12 @@ Kirigami.Page {
                 acceptedModifiers: Qt.ControlModifier
                 onWheel: event => root.app.settings.fontSize += Math.sign(event.angleDelta.y)
             }
+            BackButton {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Kirigami.Units.gridUnit * 2
+                anchors.horizontalCenter: parent.horizontalCenter
+                jumps: orientation.jumps
+            }
             Kirigami.PlaceholderMessage {
                 anchors.centerIn: parent
                 width: parent.width - Kirigami.Units.gridUnit * 4
@@ -144,6 +200,12 @@ Kirigami.Page {
                 text: qsTr("This article cannot be shown")
                 explanation: articleController.failure
             }
+        }
+        ArticleMap {
+            Layout.fillHeight: true
+            visible: root.wide && !root.barsHidden && root.app.settings.miniMap
+            surface: view.surface
+            colors: paper
         }
         Kirigami.Separator {
             Layout.fillHeight: true
@@ -154,7 +216,7 @@ Kirigami.Page {
 
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(560, Math.max(320, root.width * 0.32))
-            active: root.wide && root.panelShown
+            active: root.wide && root.panelShown && !root.barsHidden
             visible: active
             sourceComponent: panel
         }
@@ -182,10 +244,12 @@ Kirigami.Page {
             app: root.app
             controller: articleController
             colors: paper
+            outline: orientation.outline
             tab: root.tab
             onTabRequested: tab => root.tab = tab
             onPassagesRequested: paragraphs => root.surface.flash(paragraphs)
             onPlaceRequested: (paragraph, offset) => root.surface.reveal(paragraph, offset)
+            onSectionRequested: paragraph => root.surface.goTo(paragraph, 0)
             onHighlightRequested: highlight => cards.showHighlight(highlight, "", Qt.rect(root.width, 0, 0, 0))
             onEntityRequested: entity => cards.showEntity(entity, Qt.rect(root.width, 0, 0, 0))
             onMentionRequested: entity => cards.showNextMention(entity)
@@ -228,32 +292,5 @@ Kirigami.Page {
         id: redoAction
 
         history: root.app.history
-    }
-    Kirigami.Action {
-        id: largerAction
-
-        text: qsTr("Larger Text")
-        icon.name: "format-font-size-more"
-        shortcut: StandardKey.ZoomIn
-        displayHint: Kirigami.DisplayHint.AlwaysHide
-        onTriggered: root.app.settings.fontSize += 1
-    }
-    Kirigami.Action {
-        id: smallerAction
-
-        text: qsTr("Smaller Text")
-        icon.name: "format-font-size-less"
-        shortcut: StandardKey.ZoomOut
-        displayHint: Kirigami.DisplayHint.AlwaysHide
-        onTriggered: root.app.settings.fontSize -= 1
-    }
-    Kirigami.Action {
-        id: resetAction
-
-        text: qsTr("Normal Text Size")
-        icon.name: "zoom-original"
-        shortcut: "Ctrl+0"
-        displayHint: Kirigami.DisplayHint.AlwaysHide
-        onTriggered: root.app.settings.fontSize = root.normalSize
     }
 }

@@ -15,12 +15,14 @@ ColumnLayout {
     enum Content {
         Summary,
         Highlights,
-        Entities
+        Entities,
+        Contents
     }
 
     required property AppContext app
     required property ArticleController controller
     required property ReadingPalette colors
+    required property OutlineModel outline
     property int tab: ReaderPanel.Content.Summary
 
     signal tabRequested(int tab)
@@ -28,6 +30,7 @@ ColumnLayout {
     signal closeRequested
     signal passagesRequested(list<int> paragraphs)
     signal placeRequested(int paragraph, int offset)
+    signal sectionRequested(int paragraph)
     signal highlightRequested(string highlight)
     signal entityRequested(string entity)
     signal mentionRequested(string entity)
@@ -52,6 +55,11 @@ ColumnLayout {
             text: qsTr("Names")
             tab: ReaderPanel.Content.Entities
         }
+        Tab {
+            visible: root.outline.count > 0
+            text: qsTr("Contents")
+            tab: ReaderPanel.Content.Contents
+        }
     }
     Kirigami.Separator {
         Layout.fillWidth: true
@@ -59,14 +67,15 @@ ColumnLayout {
     StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        currentIndex: root.tab
+        // An article without headings has no contents to show.
+        currentIndex: root.tab === ReaderPanel.Content.Contents && root.outline.count === 0 ? ReaderPanel.Content.Summary : root.tab
 
         SummaryTab {
             settings: root.app.settings
             summary: root.controller.summary
             onPassagesRequested: paragraphs => {
-                root.closeRequested();
                 root.passagesRequested(paragraphs);
+                root.closeRequested();
             }
         }
         HighlightsTab {
@@ -74,8 +83,8 @@ ColumnLayout {
             colors: root.colors
             highlights: root.controller.highlights
             onPlaceRequested: (paragraph, offset) => {
-                root.closeRequested();
                 root.placeRequested(paragraph, offset);
+                root.closeRequested();
             }
             onCardRequested: highlight => {
                 root.closeRequested();
@@ -91,6 +100,13 @@ ColumnLayout {
             onMentionRequested: entity => {
                 root.closeRequested();
                 root.mentionRequested(entity);
+            }
+        }
+        ContentsTab {
+            outline: root.outline
+            onPlaceRequested: paragraph => {
+                root.sectionRequested(paragraph);
+                root.closeRequested();
             }
         }
     }

@@ -15,6 +15,8 @@ FocusScope {
     required property ReadingDocument document
     required property ReadingPalette colors
     required property Settings settings
+    required property ArticleFinder finder
+    property bool progressShown: true
     readonly property ReadingSurface surface: page
 
     activeFocusOnTab: true
@@ -24,20 +26,44 @@ FocusScope {
         color: root.colors.paper
     }
 
+    ReadingPace {
+        id: pace
+
+        document: root.document
+        position: page.position
+        progress: page.progress
+    }
+    ProgressLine {
+        id: line
+
+        anchors.bottom: parent.bottom
+        height: root.progressShown ? implicitHeight : 0
+        visible: root.progressShown
+        width: parent.width
+        column: page.columnRect
+        colors: root.colors
+        text: pace.text
+    }
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        anchors.bottom: line.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: page.originY + page.contentHeight
         contentWidth: width
+        interactive: !page.paged
         flickableDirection: Flickable.VerticalFlick
         pixelAligned: true
         topMargin: -page.originY
 
         QQC2.ScrollBar.vertical: QQC2.ScrollBar {
             id: bar
+
+            policy: page.paged ? QQC2.ScrollBar.AlwaysOff : QQC2.ScrollBar.AsNeeded
         }
 
         onContentYChanged: page.contentY = contentY
@@ -51,13 +77,16 @@ FocusScope {
             entityMarks: root.settings.entityMarks
             face: root.settings.face
             family: root.settings.family
+            finder: root.finder
             focus: true
+            focusMode: root.settings.focusMode
             fontSize: root.settings.fontSize
             height: flick.height
             justified: root.settings.justified
             keepAll: root.settings.keepAll
             lineHeight: root.settings.lineHeight
             paragraphStyle: root.settings.paragraphStyle
+            paged: root.settings.paged
             reducedMotion: Kirigami.Units.longDuration <= 1
             width: flick.width - (Kirigami.Settings.isMobile ? 0 : bar.width)
             y: flick.contentY

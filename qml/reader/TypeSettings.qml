@@ -78,6 +78,37 @@ ColumnLayout {
         value: root.settings.columnWidth
         onMoved: root.settings.columnWidth = value
     }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 0
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Way of reading")
+
+        Segment {
+            text: qsTr("Scroll", "a way of reading")
+            current: !root.settings.paged
+            onClicked: root.settings.paged = false
+        }
+        Segment {
+            text: qsTr("Pages", "a way of reading")
+            current: root.settings.paged
+            onClicked: root.settings.paged = true
+        }
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Light one sentence")
+        checked: root.settings.focusMode
+        onToggled: root.settings.focusMode = checked
+    }
+    QQC2.Switch {
+        Layout.fillWidth: true
+        Layout.minimumHeight: 44
+        text: qsTr("Show the map beside the text")
+        checked: root.settings.miniMap
+        onToggled: root.settings.miniMap = checked
+    }
     QQC2.Switch {
         Layout.fillWidth: true
         Layout.minimumHeight: 44

@@ -100,6 +100,32 @@ FormCard.FormCardPage {
     }
 
     FormCard.FormHeader {
+        title: qsTr("Reading")
+    }
+    FormCard.FormCard {
+        FormCard.FormSwitchDelegate {
+            checked: root.settings.paged
+            description: qsTr("Whole pages that turn with a tap, a key or the wheel.")
+            text: qsTr("Turn pages instead of scrolling")
+            onToggled: root.settings.paged = checked
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormSwitchDelegate {
+            checked: root.settings.focusMode
+            description: qsTr("The other sentences are dimmed; arrow keys and taps move on.")
+            text: qsTr("Light one sentence")
+            onToggled: root.settings.focusMode = checked
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormSwitchDelegate {
+            checked: root.settings.miniMap
+            description: qsTr("The whole article with its highlights, where the window is wide.")
+            text: qsTr("Show the map beside the text")
+            onToggled: root.settings.miniMap = checked
+        }
+    }
+
+    FormCard.FormHeader {
         title: qsTr("Appearance")
     }
     FormCard.FormCard {

@@ -25,6 +25,7 @@ struct View {
     QTemporaryDir folder;
     Settings settings{folder.path()};
     ReadingPalette colors;
+    ArticleFinder finder;
     ReadingDocument document;
     QQmlEngine engine;
     QQuickWindow window;
@@ -36,9 +37,9 @@ struct View {
         document.setArticle(article);
         QQmlComponent component(&engine);
         component.loadFromModule("org.mitjul.ui", "ReadingView");
-        item.reset(qobject_cast<QQuickItem *>(
-            component.createWithInitialProperties({{u"document"_s, QVariant::fromValue(&document)},
-                {u"colors"_s, QVariant::fromValue(&colors)}, {u"settings"_s, QVariant::fromValue(&settings)}})));
+        item.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
+            {{u"document"_s, QVariant::fromValue(&document)}, {u"colors"_s, QVariant::fromValue(&colors)},
+                {u"settings"_s, QVariant::fromValue(&settings)}, {u"finder"_s, QVariant::fromValue(&finder)}})));
         if (item) {
             item->setParentItem(window.contentItem());
             item->setSize({400, 600});

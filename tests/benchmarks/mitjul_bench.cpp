@@ -4,6 +4,7 @@
 // Prints what a large text, a mark and many marks cost, beside a baseline of the same run; docs/benchmarks.md explains.
 // mitjul_bench [FOLDER]: keeps its libraries in FOLDER (else the folder for temporary files) while it runs.
 
+#include "app/reader/articlefinder.h"
 #include "app/settings/koreanfaces.h"
 #include "core/anchoring.h"
 #include "exchange/textimporter.h"
@@ -56,7 +57,7 @@ void demand(bool isDone, const char *what)
 }
 
 struct TextCosts {
-    Costs parsing, saving, loading, firstFrame, pageDown, end, fontSize;
+    Costs parsing, saving, loading, firstFrame, pageDown, end, fontSize, firstMatch, allMatches;
 };
 
 struct Text {
@@ -109,6 +110,25 @@ Costs turnPages(Page &page)
     return costs;
 }
 
+// With the first key, so that the text has not been folded yet.
+Cost findUntil(Page &page, const std::function<bool(const ArticleFinder &)> &isFound)
+{
+    ArticleFinder finder;
+    finder.setDocument(&page.document);
+    page.surface.setFinder(&finder);
+    const Cost cost = costOf([&] {
+        finder.start(page.surface.position());
+        finder.find(u"동맹"_s, false);
+        while (!isFound(finder)) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        page.surface.reveal(finder.currentHit().start.paragraph, finder.currentHit().start.offset);
+        page.grab();
+    });
+    page.surface.setFinder(nullptr);
+    return cost;
+}
+
 void openText(Text &text)
 {
     for (int i = 0; i < openings; ++i) {
@@ -126,6 +146,12 @@ void openText(Text &text)
         text.costs.fontSize.add(costOf([&] {
             page->surface.setProperty("fontSize", 26);
             page->grab();
+        }));
+        text.costs.firstMatch.add(findUntil(*page, [](const ArticleFinder &finder) {
+            return finder.count() > 0;
+        }));
+        text.costs.allMatches.add(findUntil(*page, [](const ArticleFinder &finder) {
+            return finder.current() > 0;
         }));
     }
     Page page(text.article, windowSize);
@@ -169,6 +195,14 @@ void reportTexts(const QList<Text> &texts)
         {u"another font size"_s,
             [](const TextCosts &costs) {
                 return costs.fontSize.median();
+            }},
+        {u"find, first match"_s,
+            [](const TextCosts &costs) {
+                return costs.firstMatch.median();
+            }},
+        {u"find, all matches"_s,
+            [](const TextCosts &costs) {
+                return costs.allMatches.median();
             }},
     };
     for (const auto &[name, figure] : figures) {

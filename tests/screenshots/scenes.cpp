@@ -21,15 +21,18 @@ namespace Mitjul
 namespace
 {
 enum Destination { Library, Highlights, Entities, SettingsPage };
-enum PanelTab { SummaryTab, HighlightsTab, EntitiesTab };
+enum PanelTab { SummaryTab, HighlightsTab, EntitiesTab, ContentsTab };
 
 ArticleRow firstArticle(Stage &stage)
 {
     return await(stage.context().store().articles({}))->constFirst();
 }
 
-ReadingSurface *openReader(Stage &stage, int paragraph = 0)
+// mode is the setting that names a way of reading; it ends with the next scene of the reader.
+ReadingSurface *openReader(Stage &stage, int paragraph = 0, QLatin1StringView mode = {})
 {
+    stage.context().settings()->setPaged(mode == "paged"_L1);
+    stage.context().settings()->setFocusMode(mode == "focusMode"_L1);
     stage.showDestination(Library);
     stage.request("articleRequested", Q_ARG(QString, firstArticle(stage).id), Q_ARG(int, paragraph), Q_ARG(int, 0));
     return qobject_cast<ReadingSurface *>(stage.find(u"ReadingSurface"_s));
@@ -78,6 +81,23 @@ void overlapMarks(Stage &stage)
         marks.append(mark);
     }
     surface->document()->setHighlights(marks);
+    stage.settle();
+}
+
+void findInArticle(Stage &stage)
+{
+    ReadingSurface *surface = openReader(stage);
+    QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+    if (QObject *field = stage.window()->activeFocusItem()) {
+        field->setProperty("text", u"AI"_s);
+    }
+    const bool isFound = QTest::qWaitFor([surface] {
+        return surface->finder()->current() > 0;
+    });
+    if (!isFound) {
+        qFatal("The article does not name what is looked for");
+    }
+    QTest::keyClick(stage.window(), Qt::Key_F3);
     stage.settle();
 }
 
@@ -161,6 +181,25 @@ QList<Scene> allScenes()
             }},
         {u"reader-selection"_s, false, selectSentence},
         {u"reader-overlaps"_s, false, overlapMarks},
+        {u"reader-find"_s, false, findInArticle},
+        {u"reader-pages"_s, false,
+            [](Stage &stage) {
+                openReader(stage, 7, "paged"_L1);
+            }},
+        {u"reader-focus"_s, false,
+            [](Stage &stage) {
+                openReader(stage, 7, "focusMode"_L1);
+            }},
+        {u"reader-text-only"_s, false,
+            [](Stage &stage) {
+                openReader(stage, 7);
+                const QSize size = stage.window()->size();
+                QTest::keyClick(stage.window(), Qt::Key_F11);
+                // The whole screen would be as large in each form.
+                stage.window()->showNormal();
+                stage.resize(size);
+                stage.settle();
+            }},
         {u"reader-notes"_s, false, openNotes},
         {u"reader-extent"_s, false, changeExtent},
         {u"reader-card"_s, false, openCard},
@@ -175,6 +214,10 @@ QList<Scene> allScenes()
         {u"reader-entities"_s, false,
             [](Stage &stage) {
                 openReaderWithPanel(stage, EntitiesTab);
+            }},
+        {u"reader-contents"_s, false,
+            [](Stage &stage) {
+                openReaderWithPanel(stage, ContentsTab);
             }},
         {u"highlights"_s, true,
             [](Stage &stage) {

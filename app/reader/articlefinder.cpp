@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "articlefinder.h"
+
+#include "core/textsearch.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+/// The paragraphs of an article, each folded when it is first searched.
+class SearchableArticle
+{
+public:
+    explicit SearchableArticle(const QList<Paragraph> &paragraphs)
+        : m_paragraphs(paragraphs), m_folded(std::size_t(paragraphs.size()))
+    {
+    }
+
+    int size() const
+    {
+        return int(m_paragraphs.size());
+    }
+    const SearchableText &at(int paragraph)
+    {
+        auto &folded = m_folded.at(std::size_t(paragraph));
+        if (!folded) {
+            folded.emplace(m_paragraphs.at(paragraph).text);
+        }
+        return *folded;
+    }
+
+private:
+    const QList<Paragraph> m_paragraphs;
+    std::vector<std::optional<SearchableText>> m_folded;
+};
+
+namespace
+{
+
+QList<TextRange> hitsOf(SearchableArticle &text, int paragraph, const SearchQuery &query)
+{
+    QList<TextRange> hits;
+    for (const Span span : text.at(paragraph).find(query)) {
+        hits.append(TextRange{{paragraph, span.start}, {paragraph, span.end}});
+    }
+    return hits;
+}
+
+/// Searches from a place to the end, then from the beginning to that place. first is called once, with the first match.
+/// All matches in order; nothing when isOutdated says to give up.
+std::optional<QList<TextRange>> findAll(SearchableArticle &text, const SearchQuery &query, TextPosition origin,
+    const std::function<bool()> &isOutdated, const std::function<void(const TextRange &)> &first)
+{
+    QList<TextRange> after;
+    QList<TextRange> before;
+    bool hasFirst = false;
+    const int start = std::clamp(origin.paragraph, 0, std::max(0, text.size() - 1));
+    for (int i = 0; i < text.size(); ++i) {
+        if (isOutdated()) {
+            return {};
+        }
+        const int paragraph = (start + i) % text.size();
+        const QList<TextRange> hits = hitsOf(text, paragraph, query);
+        (paragraph >= start ? after : before) += hits;
+        const auto next = std::ranges::find_if(hits, [&](const TextRange &hit) {
+            return paragraph != start || hit.start >= origin;
+        });
+        if (!hasFirst && next != hits.end()) {
+            hasFirst = true;
+            first(*next);
+        }
+    }
+    return before + after;
+}
+
+}
+
+ArticleFinder::ArticleFinder(QObject *parent) : QObject(parent), m_newest(std::make_shared<std::atomic<int>>(0))
+{
+    m_thread.setMaxThreadCount(1);
+    connect(this, &ArticleFinder::hitsChanged, this, &ArticleFinder::statusChanged);
+    connect(this, &ArticleFinder::currentChanged, this, &ArticleFinder::statusChanged);
+}
+
+ArticleFinder::~ArticleFinder()
+{
+    cancel();
+    m_thread.waitForDone();
+}
+
+ReadingDocument *ArticleFinder::document() const
+{
+    return m_document;
+}
+
+void ArticleFinder::setDocument(ReadingDocument *document)
+{
+    if (document == m_document) {
+        return;
+    }
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    if (document) {
+        connect(document, &ReadingDocument::articleChanged, this, &ArticleFinder::articleChanged);
+    }
+    articleChanged();
+    Q_EMIT documentChanged();
+}
+
+void ArticleFinder::articleChanged()
+{
+    m_text.reset();
+    if (m_isActive) {
+        search();
+    }
+}
+
+bool ArticleFinder::isActive() const
+{
+    return m_isActive;
+}
+
+QString ArticleFinder::query() const
+{
+    return m_query;
+}
+
+int ArticleFinder::count() const
+{
+    return int(m_hits.size());
+}
+
+int ArticleFinder::current() const
+{
+    return m_isSearching ? 0 : int(m_current) + 1;
+}
+
+QString ArticleFinder::status() const
+{
+    if (!m_isActive || m_query.isEmpty()) {
+        return {};
+    }
+    if (m_isSearching) {
+        return u"…"_s;
+    }
+    if (m_hits.isEmpty()) {
+        return tr("No match");
+    }
+    //: Finding in an article: which match of how many
+    return tr("%1 / %2").arg(current()).arg(count());
+}
+
+void ArticleFinder::start(const TextPosition &origin)
+{
+    m_origin = origin;
+    if (!m_isActive) {
+        m_isActive = true;
+        Q_EMIT activeChanged();
+        search();
+    }
+}
+
+void ArticleFinder::stop()
+{
+    if (!m_isActive) {
+        return;
+    }
+    cancel();
+    m_isActive = false;
+    m_text.reset();
+    setHits({}, -1);
+    Q_EMIT activeChanged();
+}
+
+void ArticleFinder::find(const QString &query, bool isComposed)
+{
+    if (query == m_query && isComposed == m_isComposed) {
+        return;
+    }
+    m_query = query;
+    m_isComposed = isComposed;
+    Q_EMIT queryChanged();
+    if (m_isActive) {
+        search();
+    }
+}
+
+void ArticleFinder::cancel()
+{
+    ++*m_newest;
+    m_isSearching = false;
+}
+
+// An empty query folds the text, so that it is ready when the first key comes.
+void ArticleFinder::search()
+{
+    cancel();
+    if (!m_document) {
+        setHits({}, -1);
+        return;
+    }
+    if (!m_text) {
+        m_text = std::make_shared<SearchableArticle>(m_document->article().paragraphs);
+    }
+    m_isSearching = !m_query.isEmpty();
+    if (!m_isSearching) {
+        setHits({}, -1);
+    }
+    const int number = m_newest->load();
+    m_thread.start([this, number, newest = m_newest, text = m_text, query = SearchQuery(m_query, m_isComposed),
+                       origin = m_origin] {
+        const auto isOutdated = [&] {
+            return newest->load() != number;
+        };
+        // Told in the finder's own thread, unless another search has begun by then.
+        const auto tell = [this, number](const auto &what) {
+            QMetaObject::invokeMethod(this, [this, number, what] {
+                if (m_newest->load() == number && m_isSearching) {
+                    what();
+                }
+            });
+        };
+        const auto all = findAll(*text, query, origin, isOutdated, [&](const TextRange &hit) {
+            tell([this, hit] {
+                showFirst(hit);
+            });
+        });
+        if (all) {
+            tell([this, hits = *all] {
+                finish(hits);
+            });
+        }
+    });
+    Q_EMIT statusChanged();
+}
+
+void ArticleFinder::showFirst(const TextRange &hit)
+{
+    setHits({hit}, 0);
+    Q_EMIT shown(hit.start.paragraph, hit.start.offset);
+}
+
+void ArticleFinder::finish(const QList<TextRange> &hits)
+{
+    m_isSearching = false;
+    const auto next = std::ranges::lower_bound(hits, m_origin, {}, &TextRange::start);
+    setHits(hits, hits.isEmpty() ? -1 : (next == hits.end() ? 0 : next - hits.begin()));
+}
+
+void ArticleFinder::setHits(const QList<TextRange> &hits, qsizetype current)
+{
+    if (m_hits.isEmpty() && hits.isEmpty()) {
+        Q_EMIT statusChanged();
+        return;
+    }
+    m_hits = hits;
+    m_current = current;
+    Q_EMIT hitsChanged();
+    Q_EMIT currentChanged();
+}
+
+void ArticleFinder::next()
+{
+    moveTo(m_current + 1);
+}
+
+void ArticleFinder::previous()
+{
+    moveTo(m_current - 1);
+}
+
+// Past the last comes the first.
+void ArticleFinder::moveTo(qsizetype index)
+{
+    if (m_isSearching || m_hits.isEmpty()) {
+        return;
+    }
+    m_current = (index + m_hits.size()) % m_hits.size();
+    m_origin = currentHit().start;
+    Q_EMIT currentChanged();
+    Q_EMIT shown(m_origin.paragraph, m_origin.offset);
+}
+
+QList<TextRange> ArticleFinder::hitsIn(const TextRange &range) const
+{
+    const auto first = std::ranges::upper_bound(m_hits, range.start, {}, &TextRange::end);
+    const auto last = std::ranges::lower_bound(m_hits, range.end, {}, &TextRange::start);
+    return first < last ? QList<TextRange>(first, last) : QList<TextRange>();
+}
+
+const QList<TextRange> &ArticleFinder::hits() const
+{
+    return m_hits;
+}
+
+TextRange ArticleFinder::currentHit() const
+{
+    return m_current < 0 ? TextRange{} : m_hits.at(m_current);
+}
+
+}
