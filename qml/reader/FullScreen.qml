@@ -6,18 +6,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import org.kde.kirigami as Kirigami
 
-/** Lets a window fill the screen for a while. A phone's does so anyway. */
+/** Lets an item's window fill the screen for a while. A phone's does so anyway. */
 QtObject {
     id: root
 
-    required property Window window
+    required property Item item
     required property bool active
     property int before: Window.Windowed
 
     onActiveChanged: {
-        if (window && !Kirigami.Settings.isMobile) {
-            before = active ? window.visibility : before;
-            window.visibility = active ? Window.FullScreen : before;
+        if (item.Window.window && !Kirigami.Settings.isMobile) {
+            before = active ? item.Window.visibility : before;
+            item.Window.window.visibility = active ? Window.FullScreen : before;
         }
     }
 }

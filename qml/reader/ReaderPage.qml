@@ -152,7 +152,7 @@ Kirigami.Page {
         onPointChanged: orientation.barsHidden = orientation.barsHidden && (!hovered || point.position.y > 2)
     }
     FullScreen {
-        window: root.Window.window
+        item: root
         active: root.barsHidden
     }
     ZoomActions {
