@@ -1772,8 +1772,8 @@
         <translation>소리 내어 읽기</translation>
     </message>
     <message>
-        <source>Read aloud from here or from the selection (F8)</source>
-        <translation>여기부터 또는 선택한 부분을 소리 내어 읽기(F8)</translation>
+        <source>Read aloud from here or from the selection (Ctrl+Shift+U)</source>
+        <translation>여기부터 또는 선택한 부분을 소리 내어 읽기(Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Previous Sentence</source>

@@ -19,9 +19,9 @@ QQC2.ToolBar {
     /** Starts, pauses and goes on: for the menu and the keyboard. */
     readonly property Kirigami.Action action: Kirigami.Action {
         text: root.active ? playing.text : qsTr("Read Aloud")
-        tooltip: qsTr("Read aloud from here or from the selection (F8)")
+        tooltip: qsTr("Read aloud from here or from the selection (Ctrl+Shift+U)")
         icon.name: root.active ? playing.icon.name : "text-speak"
-        shortcut: "F8"
+        shortcut: "Ctrl+Shift+U"
         displayHint: Kirigami.DisplayHint.AlwaysHide
         onTriggered: root.toggle()
     }
