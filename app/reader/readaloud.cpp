@@ -7,14 +7,25 @@
 #include "sentencewalk.h"
 
 #include <QLocale>
+#include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Mitjul
 {
 
+namespace
+{
+using namespace std::chrono_literals;
+constexpr auto patience = 5s; // a speech server that has to be started first takes one or two
+}
+
 ReadAloud::ReadAloud(QObject *parent) : QObject(parent)
 {
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ReadAloud::fail);
 }
 
 ReadAloud::~ReadAloud() = default;
@@ -84,27 +95,58 @@ void ReadAloud::setSpoken(const TextRange &sentence)
     }
 }
 
-bool ReadAloud::findVoice()
+bool ReadAloud::hasVoice() const
 {
-    if (m_voice && m_voice->state() != QTextToSpeech::Error) {
-        return true;
-    }
-    if (m_engine.isEmpty() && QTextToSpeech::availableEngines().isEmpty()) {
+    return m_voice && m_voice->state() != QTextToSpeech::Error;
+}
+
+// A speech server that hangs keeps whoever calls it waiting, and would freeze the window: it is asked from a thread
+// first, which is left behind when there is no answer.
+void ReadAloud::waitForVoice()
+{
+    if (QTextToSpeech::availableEngines().isEmpty()) {
         Q_EMIT hindered(tr("No voice is installed. Install “speech-dispatcher” and “espeak-ng” to hear the article."));
-        return false;
+        return;
     }
-    m_voice = std::make_unique<QTextToSpeech>(m_engine);
-    connect(m_voice.get(), &QTextToSpeech::stateChanged, this, &ReadAloud::follow);
-    if (m_voice->state() == QTextToSpeech::Error) {
-        fail();
-        return false;
-    }
-    return true;
+    QThread *thread = QThread::create([] {
+        const QTextToSpeech voice;
+    });
+    connect(thread, &QThread::finished, this, [this] {
+        if (m_patience.isActive()) {
+            m_patience.stop();
+            begin();
+        }
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    m_patience.start();
+    thread->start();
 }
 
 void ReadAloud::start(const TextRange &range)
 {
-    if (!m_document || !findVoice()) {
+    if (!m_document || m_patience.isActive()) {
+        return;
+    }
+    m_wanted = range.normalized();
+    // A voice that was asked for by name is known to be there.
+    if (hasVoice() || !m_engine.isEmpty()) {
+        begin();
+    } else {
+        waitForVoice();
+    }
+}
+
+void ReadAloud::begin()
+{
+    if (!m_document) {
+        return;
+    }
+    if (!hasVoice()) {
+        m_voice = std::make_unique<QTextToSpeech>(m_engine);
+        connect(m_voice.get(), &QTextToSpeech::stateChanged, this, &ReadAloud::follow);
+    }
+    if (!hasVoice()) {
+        fail();
         return;
     }
     const QLocale language(m_document->article().language);
@@ -115,9 +157,8 @@ void ReadAloud::start(const TextRange &range)
         return;
     }
     m_voice->setLocale(*speaks);
-    const TextRange wanted = range.normalized();
-    m_end = wanted.isEmpty() ? m_document->end() : wanted.end;
-    say(sentenceAt(*m_document, wanted.start));
+    m_end = m_wanted.isEmpty() ? m_document->end() : m_wanted.end;
+    say(sentenceAt(*m_document, m_wanted.start));
 }
 
 void ReadAloud::startFrom(const TextPosition &position)
@@ -177,6 +218,7 @@ void ReadAloud::fail()
 
 void ReadAloud::stop()
 {
+    m_patience.stop();
     setState(State::Stopped);
     silence();
     setSpoken({});

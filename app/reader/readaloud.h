@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QTextToSpeech>
+#include <QTimer>
 
 #include <memory>
 
@@ -64,7 +65,9 @@ Q_SIGNALS:
     void hindered(const QString &sentence);
 
 private:
-    bool findVoice();
+    bool hasVoice() const;
+    void waitForVoice();
+    void begin();
     void say(const TextRange &sentence);
     void silence();
     void follow(QTextToSpeech::State state);
@@ -78,7 +81,9 @@ private:
     State m_state = State::Stopped;
     double m_rate = 0;
     TextRange m_spoken;
+    TextRange m_wanted; ///< what to read once there is a voice
     TextPosition m_end; ///< where to stop
+    QTimer m_patience; ///< runs while the system's voice has not yet answered
     bool m_isHeard = false; ///< the voice has begun with m_spoken
 };
 

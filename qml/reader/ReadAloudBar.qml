@@ -78,7 +78,7 @@ QQC2.ToolBar {
         }
         ToolIcon {
             text: qsTr("Slower")
-            icon.name: "list-remove"
+            icon.name: "go-down"
             enabled: voice.rate > -1
             onClicked: voice.rate -= 0.1
         }
@@ -88,7 +88,7 @@ QQC2.ToolBar {
         }
         ToolIcon {
             text: qsTr("Faster")
-            icon.name: "list-add"
+            icon.name: "go-up"
             enabled: voice.rate < 1
             onClicked: voice.rate += 0.1
         }

@@ -81,6 +81,7 @@ void overlapMarks(Stage &stage)
         marks.append(mark);
     }
     surface->document()->setHighlights(marks);
+    surface->goTo(first, 0);
     stage.settle();
 }
 

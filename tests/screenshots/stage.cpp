@@ -8,6 +8,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QDeadlineTimer>
 #include <QImage>
 #include <QQmlIncubationController>
@@ -56,6 +57,7 @@ QQuickItem *findBelow(QQuickItem *item, const QString &type)
 
 Stage::Stage(const QString &language, Settings::Theme theme) : m_context(std::make_unique<AppContext>(m_folder.path()))
 {
+    QCursor::setPos(10'000, 10'000); // nothing is hovered
     m_context->settings()->setTheme(theme);
     m_context->settings()->setLanguage(language);
     m_language = std::make_unique<LanguageSwitcher>(m_context->settings(), QString());
