@@ -107,10 +107,20 @@ bool HighlightListModel::canFetchMore(const QModelIndex &parent) const
 
 void HighlightListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent)) {
-        return;
+    if (canFetchMore(parent)) {
+        m_fetching = true;
+        // Later: whoever asks may be told of another change at this moment, and a store that is fast answers at once.
+        const auto readOnIfSame = [this, feed = m_feed] {
+            if (feed == m_feed) {
+                readOn();
+            }
+        };
+        QMetaObject::invokeMethod(this, readOnIfSame, Qt::QueuedConnection);
     }
-    m_fetching = true;
+}
+
+void HighlightListModel::readOn()
+{
     m_feed->next(PageSize).then(this, [this, feed = m_feed](const Result<QList<Highlight>> &page) {
         if (feed != m_feed) {
             return;

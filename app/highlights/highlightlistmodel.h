@@ -123,6 +123,7 @@ private:
     void change(T HighlightFilter::*part, const T &value);
     bool isStoreReady() const;
     void start();
+    void readOn();
     void restart();
     void follow();
     void followNames();
