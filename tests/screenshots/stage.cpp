@@ -18,6 +18,7 @@
 #include <QThreadPool>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -124,29 +125,27 @@ void Stage::closePopups()
     settle();
 }
 
-void Stage::settle()
+QImage Stage::settle()
 {
-    // Until nothing is loaded or created any more, and then a frame and what the frame asked for.
+    // Until nothing is loaded or created any more, and then a frame.
     QDeadlineTimer deadline(5000);
     for (int quiet = 0; quiet < 2 && !deadline.hasExpired();) {
         m_context->store().tags().waitForFinished();
         QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(10);
+        QTest::qWait(5);
         quiet = window()->incubationController()->incubatingObjectCount() == 0 ? quiet + 1 : 0;
-        window()->grabWindow();
     }
+    return window()->grabWindow();
 }
 
 void Stage::photograph(const QString &path)
 {
     // Toolbars fill themselves over several frames: the picture is taken when two in a row are the same.
     QDeadlineTimer deadline(5000);
-    QImage picture;
+    QImage picture = settle();
     QImage previous;
     do {
-        previous = picture;
-        settle();
-        picture = window()->grabWindow();
+        previous = std::exchange(picture, settle());
     } while (picture != previous && !deadline.hasExpired());
     if (!picture.save(path)) {
         qFatal("%s could not be written.", qUtf8Printable(path));

@@ -8,6 +8,7 @@
 #include "app/settings/languageswitcher.h"
 
 #include <QDir>
+#include <QImage>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -45,8 +46,8 @@ public:
     }
     /// The first visible item whose QML type, or C++ class, has this name; null when there is none.
     QObject *find(const QString &type) const;
-    /// Lets all happen that was asked for.
-    void settle();
+    /// Lets all happen that was asked for; returns what is then seen.
+    QImage settle();
     /// Prints the path of the picture.
     void photograph(const QString &path);
 
