@@ -167,7 +167,50 @@ const QStringList trash{
     u"CREATE TABLE deleted_article (id TEXT PRIMARY KEY) STRICT"_s,
 };
 
-const QList<QStringList> migrations{firstSchema, trash};
+// A mark whose words cannot be found by its article alone: it has a note, or its quote stands nowhere in the text, or
+// goes over the end of a paragraph. The %1 is new or old.
+const QString hasWordsOfItsOwn = u"(%1.note <> '' OR %1.state <> 'exact' OR instr(%1.quote, char(10)) > 0)"_s;
+
+// What the search index, a file of its own, has yet to take in: written by the transaction that changes it. The last
+// row is never deleted, so that the numbers only grow; the stamp tells one history of a library from another. The part
+// is 0 for an article with its marks, 1 for its marks alone.
+const QStringList searchChanges{
+    uR"(CREATE TABLE search_change (
+        number INTEGER PRIMARY KEY,
+        article TEXT NOT NULL,
+        part INTEGER NOT NULL,
+        stamp BLOB NOT NULL DEFAULT (randomblob(8))
+    ) STRICT)"_s,
+    uR"(CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
+        INSERT INTO search_change (article, part) VALUES (new.article, 0);
+    END)"_s,
+    uR"(CREATE TRIGGER article_changed AFTER UPDATE OF title, publisher, published, trashed ON article
+        WHEN old.title <> new.title OR old.publisher <> new.publisher OR old.published <> new.published
+            OR old.trashed IS NOT new.trashed BEGIN
+        INSERT INTO search_change (article, part) VALUES (new.id, 0);
+    END)"_s,
+    uR"(CREATE TRIGGER article_deleted AFTER DELETE ON article BEGIN
+        INSERT INTO search_change (article, part) VALUES (old.id, 0);
+    END)"_s,
+    uR"(CREATE TRIGGER highlight_added AFTER INSERT ON highlight WHEN %1 BEGIN
+        INSERT INTO search_change (article, part) VALUES (new.article, 1);
+    END)"_s.arg(hasWordsOfItsOwn.arg(u"new"_s)),
+    uR"(CREATE TRIGGER highlight_changed AFTER UPDATE OF article, note, quote, state, trashed ON highlight
+        WHEN %1 OR %2 OR old.trashed IS NOT new.trashed BEGIN
+        INSERT INTO search_change (article, part) VALUES (new.article, 1);
+    END)"_s.arg(hasWordsOfItsOwn.arg(u"old"_s), hasWordsOfItsOwn.arg(u"new"_s)),
+    uR"(CREATE TRIGGER highlight_deleted AFTER DELETE ON highlight WHEN %1 BEGIN
+        INSERT INTO search_change (article, part) VALUES (old.article, 1);
+    END)"_s.arg(hasWordsOfItsOwn.arg(u"old"_s)),
+    uR"(CREATE TRIGGER highlight_tag_added AFTER INSERT ON highlight_tag BEGIN
+        INSERT INTO search_change (article, part) SELECT article, 1 FROM highlight WHERE id = new.highlight;
+    END)"_s,
+    uR"(CREATE TRIGGER highlight_tag_deleted AFTER DELETE ON highlight_tag BEGIN
+        INSERT INTO search_change (article, part) SELECT article, 1 FROM highlight WHERE id = old.highlight;
+    END)"_s,
+};
+
+const QList<QStringList> migrations{firstSchema, trash, searchChanges};
 
 void takeStep(Database &database, int version)
 {
