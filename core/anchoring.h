@@ -19,8 +19,7 @@ QString textOf(const QList<Paragraph> &paragraphs, TextRange range);
 /// Every place where a quote stands word for word (paragraphs joined by a line feed), in order.
 QList<TextRange> placesOf(const QString &quote, const QList<Paragraph> &paragraphs);
 
-/// Finds an anchor again in a changed text: same place, then the paragraph by its hash, then the quote with its context.
-/// Never gives up the quote: what is not found comes back as AnchorState::Orphan with everything else as it was.
+/// Finds one anchor again in a changed text of which the old version is not known; see Reanchoring.
 Anchor anchorAgain(const Anchor &anchor, const QList<Paragraph> &paragraphs);
 
 }
