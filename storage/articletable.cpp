@@ -94,7 +94,7 @@ void carryOver(Session &session, const Id &id, const QList<Paragraph> &paragraph
 {
     const QList<Paragraph> before = ArticleTable::paragraphs(session.database, id);
     ReadingPositions::carryOver(session.database, id, before, paragraphs);
-    HighlightTable::anchorAgain(session, id, paragraphs);
+    HighlightTable::anchorAgain(session, id, before, paragraphs);
 }
 }
 

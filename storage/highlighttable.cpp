@@ -3,8 +3,8 @@
 
 #include "highlighttable.h"
 
-#include "core/anchoring.h"
 #include "core/folding.h"
+#include "core/reanchoring/reanchoring.h"
 #include "filter.h"
 #include "packedtext.h"
 #include "session.h"
@@ -160,7 +160,7 @@ Highlight save(Session &session, const Highlight &highlight)
     return saved;
 }
 
-void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &paragraphs)
+void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after)
 {
     Statement rows(session.database, u"SELECT %1 FROM highlight WHERE article = ?"_s.arg(columns));
     rows.run(article);
@@ -168,12 +168,13 @@ void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &pa
     while (rows.next()) {
         highlights += highlightOf(rows);
     }
-    const ParagraphStarts starts(packed(paragraphs).starts);
+    const ParagraphStarts starts(packed(after).starts);
+    const Reanchoring reanchoring(before, after);
     Statement update(session.database, uR"(
         UPDATE highlight SET start_paragraph = ?, start_offset = ?, end_paragraph = ?, end_offset = ?, quote = ?,
             quote_folded = ?, prefix = ?, suffix = ?, paragraph_hash = ?, state = ?, place = ? WHERE id = ?)"_s);
     for (const Highlight &highlight : highlights) {
-        const Anchor anchor = Mitjul::anchorAgain(highlight.anchor, paragraphs);
+        const Anchor anchor = reanchoring.anchorAgain(highlight.anchor);
         update.run(anchor.range.start.paragraph, anchor.range.start.offset, anchor.range.end.paragraph,
             anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix,
             anchor.paragraphHash, anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);

@@ -22,7 +22,7 @@ QList<Highlight> select(Database &database, const HighlightQuery &query);
 Highlight save(Session &session, const Highlight &highlight);
 
 /// Finds all marks of an article again in its new text, those in the trash too. None is ever deleted.
-void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &paragraphs);
+void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after);
 
 }
 

@@ -4,6 +4,7 @@
 #include "readingposition.h"
 
 #include "core/anchoring.h"
+#include "core/reanchoring/reanchoring.h"
 #include "session.h"
 #include "statement.h"
 #include "store.h"
@@ -25,7 +26,7 @@ TextPosition foundAgain(TextPosition position, const QList<Paragraph> &before, c
     if (position.paragraph < before.size()) {
         const int length = int(before.at(position.paragraph).text.size());
         const Anchor rest = anchorAt(before, {position, {position.paragraph, length}});
-        const Anchor found = anchorAgain(rest, after);
+        const Anchor found = Reanchoring(before, after).anchorAgain(rest);
         if (!rest.quote.isEmpty() && found.state != AnchorState::Orphan) {
             return found.range.start;
         }

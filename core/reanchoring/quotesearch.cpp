@@ -34,8 +34,8 @@ bool isExactAccepted(const QuotePlace &place, const SoughtQuote &sought, bool un
 {
     const qsizetype length = sought.quote.size();
     const bool hasContext = !sought.prefix.isEmpty() || !sought.suffix.isEmpty();
-    return place.bestSide >= 0.5 || (unique && length >= 16 && place.bestSide >= 0.3) || (unique && length >= 40)
-        || (!hasContext && (unique || place.distance == 0));
+    return place.bestSide >= 0.5 || (unique && length >= shortQuote && place.bestSide >= 0.15)
+        || (unique && length >= 16) || (!hasContext && (unique || place.distance == 0));
 }
 
 bool isSimilarAccepted(const QuotePlace &place, qsizetype length)
@@ -44,6 +44,25 @@ bool isSimilarAccepted(const QuotePlace &place, qsizetype length)
         return place.worstSide >= 0.8;
     }
     return place.quote >= 0.66 && place.bestSide >= 0.55 && place.quote + place.bestSide >= 1.4;
+}
+
+/// What stands right beside a quote says nearly as much as all that is remembered: a paragraph that moved, or that
+/// another one was put before, keeps no more than that.
+constexpr qsizetype nearest = 10;
+constexpr double weightOfNearest = 0.95;
+
+double sideSimilarity(QStringView remembered, QStringView found, bool isBefore)
+{
+    const auto beside = [isBefore](QStringView text, qsizetype length) {
+        length = std::min(length, text.size());
+        return isBefore ? text.last(length) : text.first(length);
+    };
+    const qsizetype length = remembered.size();
+    const double all = similarity(remembered, beside(found, length));
+    if (all > weightOfNearest || length <= nearest) {
+        return all;
+    }
+    return std::max(all, weightOfNearest * similarity(beside(remembered, nearest), beside(found, nearest)));
 }
 
 /// The accepted place with the most evidence; nothing when another one, elsewhere, has nearly as much.
@@ -152,22 +171,19 @@ QList<QuotePlace> QuoteSearch::similarPlaces(const SoughtQuote &sought)
 
 void QuoteSearch::weigh(QuotePlace &place, const SoughtQuote &sought) const
 {
-    const QStringView text = m_text.text();
-    const qsizetype before = std::min(place.start, sought.prefix.size());
-    const qsizetype after = std::min(text.size() - place.end, sought.suffix.size());
     std::optional<double> left;
     std::optional<double> right;
     if (!sought.prefix.isEmpty()) {
-        left = similarity(sought.prefix, text.sliced(place.start - before, before));
+        left = sideSimilarity(sought.prefix, QStringView(m_text.text()).first(place.start), true);
     }
     if (!sought.suffix.isEmpty()) {
-        right = similarity(sought.suffix, text.sliced(place.end, after));
+        right = sideSimilarity(sought.suffix, QStringView(m_text.text()).sliced(place.end), false);
     }
     place.bestSide = std::max(left.value_or(0), right.value_or(0));
     place.worstSide = std::min(left.value_or(place.bestSide), right.value_or(place.bestSide));
     place.distance = std::abs(place.start - sought.expected);
     const double mean = (place.bestSide + place.worstSide) / 2;
-    const double nearness = 1 - std::min(1.0, double(place.distance) / double(std::max<qsizetype>(1, text.size())));
+    const double nearness = 1 - std::min(1.0, double(place.distance) / double(std::max<qsizetype>(1, m_text.size())));
     place.score = 0.5 * place.quote + 0.25 * mean + 0.22 * place.bestSide + 0.03 * nearness;
 }
 

@@ -60,6 +60,7 @@ public:
     std::optional<TextRange> followed(const Anchor &anchor) const;
     std::optional<TextRange> found(const Anchor &anchor) const;
     Anchor placedAt(const Anchor &anchor, TextRange range) const;
+    std::optional<TextRange> spaceBetween(const Anchor &anchor) const;
     SoughtQuote sought(const Anchor &anchor) const;
     TextRange rangeOf(Units units) const;
     TextRange withSpaces(TextRange range, const QString &quote) const;
@@ -71,6 +72,7 @@ private:
     /// Where an anchor stood in the old text; nothing when that is not known.
     std::optional<Units> oldUnits(const Anchor &anchor) const;
     std::optional<Units> keptUnits(Units old) const;
+    qsizetype lostAmong(Units old) const;
     qsizetype startOfKept(Units old, qsizetype firstKept) const;
     qsizetype endOfKept(Units old, qsizetype lastKept) const;
 
@@ -107,17 +109,16 @@ TextRange Reanchoring::Private::rangeOf(Units units) const
     return m_joined.rangeOf(m_after.startOf(units.start), m_after.endOf(units.end - 1));
 }
 
-/// A range with the spaces around it that the quote had at its ends too: units know none.
+/// A range with the spaces beside it where the quote had some: units know none.
 TextRange Reanchoring::Private::withSpaces(TextRange range, const QString &quote) const
 {
     const QString &text = m_joined.text();
     qsizetype start = m_joined.offsetOf(range.start);
     qsizetype end = m_joined.offsetOf(range.end);
-    for (qsizetype i = 0; i < quote.size() && quote.at(i).isSpace() && start > 0 && text.at(start - 1).isSpace(); ++i) {
+    while (quote.front().isSpace() && start > 0 && text.at(start - 1).isSpace()) {
         --start;
     }
-    for (qsizetype i = quote.size(); i > 0 && quote.at(i - 1).isSpace() && end < text.size() && text.at(end).isSpace();
-        --i) {
+    while (quote.back().isSpace() && end < text.size() && text.at(end).isSpace()) {
         ++end;
     }
     return m_joined.rangeOf(start, end);
@@ -171,6 +172,14 @@ std::optional<Units> Reanchoring::Private::keptUnits(Units old) const
     return units.start < units.end ? std::optional(units) : std::nullopt;
 }
 
+/// How many units at the end of a passage were changed rather than moved or removed: only a few can be.
+qsizetype Reanchoring::Private::lostAmong(Units old) const
+{
+    constexpr qsizetype aWord = 8;
+    const qsizetype lost = std::count(m_kept.cbegin() + old.start, m_kept.cbegin() + old.end, -1);
+    return lost <= aWord ? lost : 0;
+}
+
 /// Where a passage starts whose first units are not kept: behind its old neighbour where that still is next to it,
 /// else as far before the first kept unit as it was.
 qsizetype Reanchoring::Private::startOfKept(Units old, qsizetype firstKept) const
@@ -182,7 +191,7 @@ qsizetype Reanchoring::Private::startOfKept(Units old, qsizetype firstKept) cons
     }
     const qsizetype neighbour = old.start > 0 ? m_kept.at(old.start - 1) : -1;
     const bool isNear = neighbour >= 0 && neighbour < target && target - neighbour - 1 <= 2 * missing + 8;
-    return isNear ? neighbour + 1 : std::max<qsizetype>(0, target - missing);
+    return isNear ? neighbour + 1 : std::max<qsizetype>(0, target - lostAmong({old.start, firstKept}));
 }
 
 qsizetype Reanchoring::Private::endOfKept(Units old, qsizetype lastKept) const
@@ -194,7 +203,7 @@ qsizetype Reanchoring::Private::endOfKept(Units old, qsizetype lastKept) const
     }
     const qsizetype neighbour = old.end < m_kept.size() ? m_kept.at(old.end) : -1;
     const bool isNear = neighbour > target && neighbour - target - 1 <= 2 * missing + 8;
-    return isNear ? neighbour : std::min(m_after.size(), target + 1 + missing);
+    return isNear ? neighbour : std::min(m_after.size(), target + 1 + lostAmong({lastKept + 1, old.end}));
 }
 
 std::optional<TextRange> Reanchoring::Private::followed(const Anchor &anchor) const
@@ -226,11 +235,24 @@ SoughtQuote Reanchoring::Private::sought(const Anchor &anchor) const
     return sought;
 }
 
+/// A mark of nothing but spaces stands where the text around it has not changed.
+std::optional<TextRange> Reanchoring::Private::spaceBetween(const Anchor &anchor) const
+{
+    const QString &text = m_joined.text();
+    const QString around = anchor.prefix + anchor.quote + anchor.suffix;
+    const qsizetype at = text.indexOf(around);
+    if (at < 0 || text.indexOf(around, at + 1) >= 0) {
+        return std::nullopt;
+    }
+    const qsizetype start = at + anchor.prefix.size();
+    return m_joined.rangeOf(start, start + anchor.quote.size());
+}
+
 std::optional<TextRange> Reanchoring::Private::found(const Anchor &anchor) const
 {
     const SoughtQuote wanted = sought(anchor);
     if (wanted.quote.isEmpty()) {
-        return std::nullopt;
+        return spaceBetween(anchor);
     }
     const std::optional<QuotePlace> place = search().find(wanted);
     return place ? std::optional(rangeOf({place->start, place->end})) : std::nullopt;

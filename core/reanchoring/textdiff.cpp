@@ -142,7 +142,7 @@ private:
         }
     }
 
-    /// The longest common subsequence of a gap and what stands in its place.
+    /// The longest common subsequence of a gap and what stands in its place, where that is a good part of both.
     void alignGap(qsizetype start, qsizetype end, qsizetype from, qsizetype to)
     {
         const qsizetype rows = end - start;
@@ -157,6 +157,10 @@ private:
                     ? quint16(length(row + 1, column + 1) + 1)
                     : std::max(length(row + 1, column), length(row, column + 1));
             }
+        }
+        // Any two Korean sentences share a few syllables: that is no trace of one in the other.
+        if (3 * length(0, 0) < std::max(rows, columns)) {
+            return;
         }
         for (qsizetype row = 0, column = 0; row < rows && column < columns;) {
             if (agree(start + row, from + column)) {
