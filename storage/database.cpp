@@ -24,6 +24,7 @@ namespace
 constexpr auto lockOptions = "QSQLITE_BUSY_TIMEOUT=250"_L1;
 // The smallest page of SQLite's file format, in bytes.
 constexpr qint64 smallestDatabase = 512;
+constexpr size_t mostPrepared = 200;
 // Reads the main file only, takes no lock and writes nothing: https://www.sqlite.org/uri.html#uriimmutable
 constexpr auto peekOptions = "QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_L1;
 }
@@ -40,16 +41,17 @@ Database::~Database()
 Result<Done> Database::open(LibraryFolder &folder)
 {
     m_folder = folder.path();
+    m_unreliable = false;
     if (const Result<Done> prepared = folder.prepare(); !prepared) {
         return prepared;
     }
     peek(folder);
-    const bool unclean = folder.wasLeftOpen();
+    const bool unclean = folder.wasLeftOpen() || folder.isMarkedDamaged();
     connect(folder.databaseFile(), lockOptions);
     takeLock();
     setPragmas();
-    if (unclean) {
-        checkIntegrity();
+    if (unclean && checkIntegrity()) {
+        folder.markDamaged(false);
     }
     migrate(*this);
     if (std::optional<Error> error = takeError()) {
@@ -63,8 +65,26 @@ Result<Done> Database::open(LibraryFolder &folder)
     return Done{};
 }
 
+Result<Done> Database::openForReading(const QString &file)
+{
+    m_folder = QFileInfo(file).path();
+    m_unreliable = false;
+    const QString url = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    if (connect(url + "?immutable=1"_L1, peekOptions)) {
+        execute(u"PRAGMA trusted_schema=OFF"_s);
+        execute(u"PRAGMA cell_size_check=ON"_s);
+        checkIdentity();
+    }
+    if (const std::optional<Error> error = takeError()) {
+        close();
+        return *error;
+    }
+    return Done{};
+}
+
 void Database::close()
 {
+    m_prepared.clear();
     if (QSqlDatabase::contains(m_name)) {
         connection().close();
         QSqlDatabase::removeDatabase(m_name);
@@ -105,6 +125,41 @@ void Database::fail(const Error &error)
     }
 }
 
+void Database::fail(const QSqlError &error)
+{
+    const Error meaning = errorFrom(error, m_folder);
+    m_unreliable = m_unreliable || meaning.kind == Error::Kind::Damaged || isInputOutputError(error);
+    fail(meaning);
+}
+
+bool Database::isUnreliable() const
+{
+    return m_unreliable;
+}
+
+QSqlQuery Database::prepared(const QString &sql)
+{
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
+        QSqlQuery query = std::move(kept->second);
+        m_prepared.erase(kept);
+        return query;
+    }
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!failed() && !query.prepare(sql)) {
+        fail(query.lastError());
+    }
+    return query;
+}
+
+void Database::keep(const QString &sql, QSqlQuery &&query)
+{
+    const bool isSound = !query.lastError().isValid() && QSqlDatabase::contains(m_name);
+    if (isSound && m_prepared.size() < mostPrepared) {
+        m_prepared.emplace(sql, std::move(query));
+    }
+}
+
 bool Database::failed() const
 {
     return m_error.has_value();
@@ -124,7 +179,7 @@ bool Database::connect(const QString &file, const QString &options)
     connection.setDatabaseName(file);
     connection.setConnectOptions(options);
     if (!connection.open()) {
-        fail(errorFrom(connection.lastError(), m_folder));
+        fail(connection.lastError());
     }
     return !failed();
 }
@@ -194,12 +249,13 @@ void Database::demand(const QString &pragma, const QString &value)
     }
 }
 
-void Database::checkIntegrity()
+bool Database::checkIntegrity()
 {
     const QString answer = text(u"PRAGMA integrity_check(1)"_s);
     if (!failed() && answer != "ok"_L1) {
         fail(damagedError(m_folder, answer));
     }
+    return !failed();
 }
 
 }

@@ -6,9 +6,11 @@
 #include "core/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <optional>
+#include <unordered_map>
 
 namespace Mitjul
 {
@@ -32,6 +34,8 @@ public:
     /// Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted, Invalid (the file belongs to another program).
     /// A file that is refused is not touched.
     Result<Done> open(LibraryFolder &folder);
+    /// Any library that nothing else writes to, as it stands in its main file: no lock is taken and no log is read.
+    Result<Done> openForReading(const QString &file);
     void close();
 
     QSqlDatabase connection() const;
@@ -41,12 +45,22 @@ public:
     bool execute(const QString &sql);
     /// The first column of the first row.
     qint64 number(const QString &sql);
+    QString text(const QString &sql);
+    /// Reads everything, and latches Damaged when something does not fit together. About 2 ms per MB.
+    bool checkIntegrity();
 
     /// Latches an error, unless there is one already.
     void fail(const Error &error);
+    void fail(const QSqlError &error);
     bool failed() const;
     /// The error, which is then forgotten.
     std::optional<Error> takeError();
+    /// After an input/output error or damage nothing that this connection says can be trusted: close it and open anew.
+    bool isUnreliable() const;
+
+    /// A prepared statement for Statement, made when none is at hand, and back from it.
+    QSqlQuery prepared(const QString &sql);
+    void keep(const QString &sql, QSqlQuery &&query);
 
 private:
     bool connect(const QString &file, const QString &options);
@@ -54,13 +68,13 @@ private:
     void takeLock();
     void checkIdentity();
     void setPragmas();
-    void checkIntegrity();
-    QString text(const QString &sql);
     void demand(const QString &pragma, const QString &value);
 
     QString m_name; ///< of the connection
     QString m_folder;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< by their SQL, those not in use
     std::optional<Error> m_error;
+    bool m_unreliable = false;
 };
 
 }

@@ -109,12 +109,38 @@ int replaceEntities(Database &database, const Id &highlight, const QList<Id> &en
 {
     Statement remove(database, u"DELETE FROM highlight_entity WHERE highlight = ?"_s);
     remove.run(highlight);
+    const int removed = remove.changedRows();
     Statement insert(database, u"INSERT INTO highlight_entity VALUES (?, ?, ?)"_s);
     int ordinal = 0;
     for (const Id &entity : entities) {
         insert.run(highlight, ordinal++, entity);
     }
-    return remove.changedRows() + ordinal;
+    return removed + ordinal;
+}
+
+const QString storedColumns = columns + u", highlight.trashed, highlight.trashed IS NOT NULL, title"_s;
+
+StoredMark storedOf(const Statement &row)
+{
+    StoredMark mark;
+    mark.highlight = highlightOf(row);
+    if (row.integer(19) != 0) {
+        mark.trashed = row.integer(18);
+    }
+    mark.articleTitle = row.text(20);
+    return mark;
+}
+
+QList<Id> known(Database &database, const QList<Id> &entities)
+{
+    QList<Id> known;
+    Statement row(database, u"SELECT 1 FROM entity WHERE id = ?"_s);
+    for (const Id &id : entities) {
+        if (row.run(id) && row.next()) {
+            known += id;
+        }
+    }
+    return known;
 }
 
 // A mark keeps the time at which it was made, whoever saves it.
@@ -156,8 +182,42 @@ Highlight save(Session &session, const Highlight &highlight)
     TagTable::replaceOfHighlight(session.database, saved.id, saved.tags);
     const int links = replaceEntities(session.database, saved.id, saved.entities);
     session.changes.highlights.insert(saved.article);
+    session.changes.marks.insert(saved.id);
     session.changes.entities = session.changes.entities || links > 0;
     return saved;
+}
+
+std::optional<StoredMark> stored(Database &database, const Id &id)
+{
+    Statement row(database,
+        u"SELECT %1 FROM highlight JOIN article ON article.id = article WHERE highlight.id = ?"_s.arg(storedColumns));
+    return row.run(id) && row.next() ? std::optional(storedOf(row)) : std::nullopt;
+}
+
+QList<StoredMark> storedAfter(Database &database, const Id &id, int limit)
+{
+    QList<StoredMark> marks;
+    Statement rows(database,
+        u"SELECT %1 FROM highlight JOIN article ON article.id = article WHERE highlight.id > ? "
+        "ORDER BY highlight.id LIMIT ?"_s.arg(storedColumns));
+    rows.run(id, limit);
+    while (rows.next()) {
+        marks += storedOf(rows);
+    }
+    return marks;
+}
+
+void put(Database &database, const StoredMark &mark)
+{
+    write(database, mark.highlight);
+    TagTable::replaceOfHighlight(database, mark.highlight.id, mark.highlight.tags);
+    replaceEntities(database, mark.highlight.id, known(database, mark.highlight.entities));
+    Statement(database, u"UPDATE highlight SET trashed = ? WHERE id = ?"_s).run(mark.trashed, mark.highlight.id);
+}
+
+void drop(Database &database, const Id &id)
+{
+    Statement(database, u"DELETE FROM highlight WHERE id = ?"_s).run(id);
 }
 
 void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after)
@@ -179,6 +239,7 @@ void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &be
             anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix,
             anchor.paragraphHash, anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
         session.changes.highlights.insert(article);
+        session.changes.marks.insert(highlight.id);
     }
 }
 

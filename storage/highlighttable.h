@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "marklog/markoperation.h"
 #include "views.h"
 
 namespace Mitjul
@@ -20,6 +21,15 @@ QList<Highlight> select(Database &database, const HighlightQuery &query);
 
 /// Adds or changes one; returns it as saved. Fails with NotFound when its article or an entity is gone.
 Highlight save(Session &session, const Highlight &highlight);
+
+/// All that is known of one, or of those after an id, in the order of the ids; those in the trash too.
+std::optional<StoredMark> stored(Database &database, const Id &id);
+QList<StoredMark> storedAfter(Database &database, const Id &id, int limit);
+
+/// Puts one back exactly as it was, over what there is. Its article must be there; entities that are not are left out.
+void put(Database &database, const StoredMark &mark);
+/// Deletes one for good.
+void drop(Database &database, const Id &id);
 
 /// Finds all marks of an article again in its new text, those in the trash too. None is ever deleted.
 void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after);

@@ -3,11 +3,13 @@
 
 #include "libraryfolder.h"
 
+#include "durablefile.h"
 #include "sqlerrors.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -20,6 +22,31 @@ namespace
 {
 constexpr QFile::Permissions ownerMayReadAndWrite = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerMayDoAll = ownerMayReadAndWrite | QFile::ExeOwner;
+constexpr auto damagedNote = "/library.damaged"_L1;
+// https://www.sqlite.org/fileformat.html#the_database_header
+constexpr qint64 applicationIdOffset = 68;
+
+// Why a database must not lie in a folder; empty when it may.
+QString unsafePlace(const QString &path)
+{
+    static const QByteArrayList networks{"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "davfs", "fuse.davfs",
+        "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.s3fs", "ceph", "glusterfs"};
+    QString existing = path;
+    while (!QFileInfo::exists(existing) && existing != QFileInfo(existing).path()) {
+        existing = QFileInfo(existing).path();
+    }
+    const QByteArray fileSystem = QStorageInfo(existing).fileSystemType();
+    if (networks.contains(fileSystem)) {
+        return QString::fromLatin1(fileSystem);
+    }
+    static const QStringList signs{u".stfolder"_s, u".sync_*.db"_s, u".dropbox.cache"_s, u".owncloudsync.log"_s};
+    for (QDir folder(existing);; folder.cdUp()) {
+        const QStringList found = folder.entryList(signs, QDir::AllEntries | QDir::Hidden | QDir::System);
+        if (!found.isEmpty() || folder.isRoot()) {
+            return found.value(0);
+        }
+    }
+}
 }
 
 LibraryFolder::LibraryFolder(const QString &path)
@@ -40,6 +67,9 @@ QString LibraryFolder::databaseFile() const
 
 Result<Done> LibraryFolder::prepare()
 {
+    if (const QString reason = unsafePlace(m_path); !reason.isEmpty()) {
+        return unsafePlaceError(m_path, reason);
+    }
     const bool isNew = !QFileInfo::exists(m_path);
     if (isNew && !(QDir().mkpath(QFileInfo(m_path).path()) && QDir().mkdir(m_path, ownerMayDoAll))) {
         return notPermittedError(m_path, u"mkdir failed"_s);
@@ -69,6 +99,25 @@ bool LibraryFolder::wasLeftOpen() const
     return QFileInfo(databaseFile() + "-wal"_L1).size() > 0;
 }
 
+bool LibraryFolder::isMarkedDamaged() const
+{
+    return QFileInfo::exists(m_path + damagedNote);
+}
+
+void LibraryFolder::markDamaged(bool damaged)
+{
+    const QString note = m_path + damagedNote;
+    damaged ? DurableFile::make(note) : QFile::remove(note);
+}
+
+bool LibraryFolder::holdsOurLibrary() const
+{
+    QFile file(databaseFile());
+    const bool hasOurId = file.open(QFile::ReadOnly) && file.seek(applicationIdOffset)
+        && file.read(sizeof(quint32)) == QByteArray::fromRawData("MTJL", sizeof(quint32));
+    return hasOurId || QFileInfo::exists(m_path + "/library.marks"_L1) || QFileInfo::exists(m_path + "/backups"_L1);
+}
+
 void LibraryFolder::noteOwner()
 {
     if (!m_lock.tryLock(0)) {
@@ -91,7 +140,8 @@ bool LibraryFolder::holdsOnlyOurFiles() const
     const QStringList names =
         QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::ranges::all_of(names, [](const QString &name) {
-        return name.startsWith("library."_L1) || name.startsWith("settings.ini"_L1);
+        static const QStringList ours{u"backups"_s, u"damaged"_s, u"replaced"_s, u"index.db"_s, u"index.db-wal"_s};
+        return name.startsWith("library."_L1) || name.startsWith("settings.ini"_L1) || ours.contains(name);
     });
 }
 

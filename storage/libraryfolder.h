@@ -21,11 +21,18 @@ public:
     QString databaseFile() const;
 
     /// Makes the folder (mode 0700) and an empty database (0600) when they are missing, whatever the umask.
-    /// A folder that also holds other things keeps its mode. Errors: NotPermitted.
+    /// A folder that also holds other things keeps its mode. Errors: NotPermitted, also on a network drive and in a folder
+    /// that a program keeps the same on several devices: neither keeps a database whole.
     Result<Done> prepare();
     bool hasDatabase() const;
     /// Whether the last program that had the library open did not close it: its write-ahead log is not empty.
     bool wasLeftOpen() const;
+
+    /// A note that the library was found to be damaged, so that the next start checks it and no backup is made of it.
+    bool isMarkedDamaged() const;
+    void markDamaged(bool damaged);
+    /// Whether the folder or the file shows that a library of ours is, or was, in it.
+    bool holdsOurLibrary() const;
 
     /// Notes in library.lock that this process has the library. SQLite's own lock is the truth; call this once it is
     /// held, so that the note of a killed process never blocks anyone.

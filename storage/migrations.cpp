@@ -210,7 +210,14 @@ const QStringList searchChanges{
     END)"_s,
 };
 
-const QList<QStringList> migrations{firstSchema, trash, searchChanges};
+// What the second copy of the marks needs: a name for the library, and the changes that the log may not have yet.
+const QStringList secondCopy{
+    u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+    u"INSERT INTO meta VALUES ('library', lower(hex(randomblob(16)))), ('revision', '0')"_s,
+    u"CREATE TABLE operation (number INTEGER PRIMARY KEY, json BLOB NOT NULL) STRICT"_s,
+};
+
+const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy};
 
 void takeStep(Database &database, int version)
 {

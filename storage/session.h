@@ -5,6 +5,7 @@
 
 #include "core/article.h"
 #include "database.h"
+#include "marklog/secondcopy.h"
 
 #include <QList>
 #include <QSet>
@@ -18,12 +19,14 @@ namespace Mitjul
 struct Changes {
     QSet<Id> articles;
     QSet<Id> highlights; ///< the articles that they are in
+    QSet<Id> marks; ///< the highlights themselves, for their second copy
     bool entities = false;
 };
 
 /// What the work on the store's thread has at hand.
 struct Session {
     Database database;
+    SecondCopy secondCopy;
     std::function<qint64()> now; ///< UTC ms
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way

@@ -31,7 +31,7 @@ enum SqliteCode {
 Error inputOutputError(const QString &folder, const QString &detail)
 {
     return {Error::Kind::Failed,
-        Store::tr("The disk with the library in %1 cannot be read or written. Check the disk, then start Mitjul again.")
+        Store::tr("The disk with the library in %1 could not be read or written. Nothing was changed: check the disk, then try again.")
             .arg(folder),
         detail};
 }
@@ -54,6 +54,11 @@ Error errorFrom(const QSqlError &error, const QString &folder)
 {
     const QString detail = u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), error.text());
     return errorFromCode(error.nativeErrorCode().toInt(), detail, folder);
+}
+
+bool isInputOutputError(const QSqlError &error)
+{
+    return (error.nativeErrorCode().toInt() & 0xff) == InputOutput;
 }
 
 Error errorFromCode(int code, const QString &detail, const QString &folder)
@@ -108,6 +113,15 @@ Error foreignFileError(const QString &folder, const QString &detail)
 {
     return {Error::Kind::Invalid,
         Store::tr("The file library.db in %1 belongs to another program. Choose another folder; nothing was changed.")
+            .arg(folder),
+        detail};
+}
+
+Error unsafePlaceError(const QString &folder, const QString &detail)
+{
+    return {Error::Kind::NotPermitted,
+        Store::tr("%1 is on a network drive or is synchronised with other devices, which damages a library. "
+                  "Choose a folder that is only on this computer.")
             .arg(folder),
         detail};
 }

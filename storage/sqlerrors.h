@@ -16,10 +16,14 @@ Error errorFrom(const QSqlError &error, const QString &folder);
 /// The same from SQLite's (extended) result code: https://www.sqlite.org/rescode.html
 Error errorFromCode(int code, const QString &detail, const QString &folder);
 
+/// Whether the disk itself failed.
+bool isInputOutputError(const QSqlError &error);
+
 Error alreadyOpenError(const QString &detail);
 Error damagedError(const QString &folder, const QString &detail);
 Error tooNewError(const QString &folder, const QString &detail);
 Error foreignFileError(const QString &folder, const QString &detail);
+Error unsafePlaceError(const QString &folder, const QString &detail);
 Error notPermittedError(const QString &folder, const QString &detail);
 
 }

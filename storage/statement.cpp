@@ -4,7 +4,6 @@
 #include "statement.h"
 
 #include "database.h"
-#include "sqlerrors.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -14,18 +13,21 @@ using namespace Qt::StringLiterals;
 namespace Mitjul
 {
 
-Statement::Statement(Database &database, const QString &sql) : m_database(database), m_query(database.connection())
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database), m_sql(sql), m_query(database.prepared(sql))
 {
-    m_query.setForwardOnly(true);
-    if (!m_database.failed() && !m_query.prepare(sql)) {
-        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
-    }
+}
+
+Statement::~Statement()
+{
+    m_query.finish();
+    m_database.keep(m_sql, std::move(m_query));
 }
 
 bool Statement::execute()
 {
     if (!m_database.failed() && !m_query.exec()) {
-        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
+        m_database.fail(m_query.lastError());
     }
     return !m_database.failed();
 }
@@ -37,7 +39,7 @@ bool Statement::next()
     }
     const bool hasRow = m_query.next();
     if (!hasRow && m_query.lastError().isValid()) {
-        m_database.fail(errorFrom(m_query.lastError(), m_database.folder()));
+        m_database.fail(m_query.lastError());
     }
     return hasRow;
 }

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
+#include <QtClassHelperMacros>
 
 #include <optional>
 
@@ -21,6 +22,9 @@ class Statement
 {
 public:
     Statement(Database &database, const QString &sql);
+    /// Leaves the prepared statement to the next one with the same SQL.
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     /// Can be called again with other values; the statement stays prepared.
     template<typename... Values>
@@ -57,6 +61,7 @@ private:
     bool execute();
 
     Database &m_database;
+    QString m_sql;
     QSqlQuery m_query;
     int m_position = 0;
 };

@@ -7,6 +7,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -14,6 +16,9 @@ namespace Mitjul
 
 namespace
 {
+// How long the queue has to be empty before the second copy of the marks gets a moment.
+constexpr std::chrono::milliseconds patience{20};
+
 Id randomId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -37,19 +42,52 @@ Store::Worker::~Worker()
 
 QFuture<Result<Done>> Store::Worker::open()
 {
-    return ask([this]() -> Result<Done> {
-        if (m_isOpen) {
-            return Done{};
-        }
-        const Result<Done> opened = m_session->database.open(*m_folder);
-        m_isOpen = opened.hasValue();
-        return opened;
+    return ask([this]() {
+        return m_isOpen ? Done{} : openNow();
     });
 }
 
-Error Store::Worker::notOpenError()
+Result<Done> Store::Worker::openNow()
 {
-    return {Error::Kind::Failed, Store::tr("The library is not open."), u"called before open() has succeeded"_s};
+    const Result<Done> opened = m_session->database.open(*m_folder);
+    m_isOpen = opened.hasValue();
+    if (m_isOpen) {
+        m_wasLetGo = false;
+        m_session->secondCopy.open(*m_session);
+    }
+    return opened;
+}
+
+void Store::Worker::close()
+{
+    if (m_isOpen) {
+        m_session->secondCopy.close(*m_session);
+    }
+    m_session->database.close();
+    m_isOpen = false;
+}
+
+Result<Done> Store::Worker::makeReady()
+{
+    if (m_isOpen) {
+        return Done{};
+    }
+    if (m_wasLetGo) {
+        return openNow();
+    }
+    return Error{Error::Kind::Failed, Store::tr("The library is not open."), u"called before open() has succeeded"_s};
+}
+
+void Store::Worker::letGoAfter(const Error &error)
+{
+    if (!m_session->database.isUnreliable()) {
+        return;
+    }
+    if (error.kind == Error::Kind::Damaged) {
+        m_folder->markDamaged(true);
+    }
+    close();
+    m_wasLetGo = true;
 }
 
 void Store::Worker::announce(const Changes &changes, bool committed)
@@ -81,12 +119,17 @@ void Store::Worker::enqueue(std::function<void()> work)
     m_woken.notify_one();
 }
 
-std::function<void()> Store::Worker::nextWork()
+std::optional<std::function<void()>> Store::Worker::nextWork()
 {
-    std::unique_lock lock(m_mutex);
-    m_woken.wait(lock, [this]() {
+    const auto hasWork = [this]() {
         return !m_queue.empty();
-    });
+    };
+    std::unique_lock lock(m_mutex);
+    if (!m_isOpen || !m_session->secondCopy.wantsRest()) {
+        m_woken.wait(lock, hasWork);
+    } else if (!m_woken.wait_for(lock, patience, hasWork)) {
+        return std::nullopt;
+    }
     std::function<void()> work = std::move(m_queue.front());
     m_queue.pop_front();
     return work;
@@ -96,12 +139,20 @@ std::function<void()> Store::Worker::nextWork()
 void Store::Worker::run()
 {
     m_folder = std::make_unique<LibraryFolder>(m_options.folder);
-    m_session = std::make_unique<Session>();
-    m_session->now = m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch;
-    m_session->newId = m_options.newId ? m_options.newId : randomId;
-    while (const std::function<void()> work = nextWork()) {
-        work();
+    m_session.reset(new Session{{}, SecondCopy(m_folder->path()),
+        m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
+        m_options.newId ? m_options.newId : randomId, {}});
+    for (;;) {
+        const std::optional<std::function<void()>> work = nextWork();
+        if (!work) {
+            m_session->secondCopy.rest(*m_session);
+        } else if (*work) {
+            (*work)();
+        } else {
+            break;
+        }
     }
+    close();
     m_session.reset();
     m_folder.reset();
 }

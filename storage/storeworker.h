@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "libraryfolder.h"
+#include "marklog/markjournal.h"
 #include "session.h"
 #include "store.h"
 #include "transaction.h"
@@ -17,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -53,7 +55,10 @@ public:
             auto result = answer([&work](Session &session) {
                 Transaction transaction(session.database);
                 auto value = work(session);
-                transaction.commit();
+                MarkJournal::record(session);
+                if (transaction.commit()) {
+                    session.secondCopy.follow(session);
+                }
                 return value;
             });
             announce(std::exchange(m_session->changes, {}), result.hasValue());
@@ -78,21 +83,28 @@ private:
     template<typename Work>
     auto answer(Work &&work) -> Result<std::invoke_result_t<Work, Session &>>
     {
-        if (!m_isOpen) {
-            return notOpenError();
+        if (const Result<Done> ready = makeReady(); !ready) {
+            return ready.error();
         }
         auto value = work(*m_session);
         if (std::optional<Error> error = m_session->database.takeError()) {
+            letGoAfter(*error);
             return *error;
         }
         return value;
     }
 
-    static Error notOpenError();
+    Result<Done> openNow();
+    void close();
+    /// Opens again what letGoAfter() has closed.
+    Result<Done> makeReady();
+    /// Closes a connection that can no longer be trusted, so that the next request opens and checks the library.
+    void letGoAfter(const Error &error);
     void announce(const Changes &changes, bool committed);
     void enqueue(std::function<void()> work);
     void run();
-    std::function<void()> nextWork();
+    /// Nothing when there is none, and the second copy of the marks wants a moment.
+    std::optional<std::function<void()>> nextWork();
 
     Store &m_store;
     const Options m_options;
@@ -101,6 +113,7 @@ private:
     std::unique_ptr<LibraryFolder> m_folder;
     std::unique_ptr<Session> m_session;
     bool m_isOpen = false;
+    bool m_wasLetGo = false;
 
     std::mutex m_mutex;
     std::condition_variable m_woken;

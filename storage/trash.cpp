@@ -43,6 +43,7 @@ void markHighlight(Session &session, const Id &id, std::optional<qint64> trashed
     if (row.run(id) && row.next()) {
         session.changes.highlights.insert(row.text(0));
     }
+    session.changes.marks.insert(id);
     session.changes.entities = true;
 }
 }
@@ -87,10 +88,13 @@ QList<TrashRow> rows(Database &database)
 void empty(Session &session)
 {
     Database &database = session.database;
-    Statement gone(database, u"SELECT article FROM highlight WHERE trashed IS NOT NULL"_s);
+    Statement gone(database,
+        u"SELECT article, highlight.id FROM highlight JOIN article ON article.id = article "
+        "WHERE highlight.trashed IS NOT NULL OR article.trashed IS NOT NULL"_s);
     gone.run();
     while (gone.next()) {
         session.changes.highlights.insert(gone.text(0));
+        session.changes.marks.insert(gone.text(1));
     }
     Statement articles(database, u"SELECT id FROM article WHERE trashed IS NOT NULL"_s);
     articles.run();

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "markjournal.h"
+
+#include "storage/highlighttable.h"
+#include "storage/meta.h"
+#include "storage/session.h"
+#include "storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul::MarkJournal
+{
+
+void record(Session &session)
+{
+    Database &database = session.database;
+    if (session.changes.marks.isEmpty()) {
+        Statement(database, u"UPDATE meta SET value = value + 1 WHERE key = 'revision'"_s).run();
+        return;
+    }
+    Statement insert(database, u"INSERT INTO operation (json) VALUES (?)"_s);
+    for (const Id &id : std::as_const(session.changes.marks)) {
+        const std::optional<StoredMark> mark = HighlightTable::stored(database, id);
+        insert.run(mark ? putJson(*mark) : dropJson(id));
+    }
+    // The last one stays, for its number.
+    Statement prune(database, u"DELETE FROM operation WHERE number <= ?"_s);
+    prune.run(session.secondCopy.flushedNumber());
+}
+
+QList<MarkOperation> after(Database &database, qint64 number, int limit)
+{
+    QList<MarkOperation> operations;
+    Statement rows(database, u"SELECT number, json FROM operation WHERE number > ? ORDER BY number LIMIT ?"_s);
+    rows.run(number, limit);
+    while (rows.next()) {
+        operations.append({rows.integer(0), {}, rows.bytes(1)});
+    }
+    return operations;
+}
+
+qint64 lastNumber(Database &database)
+{
+    return database.number(u"SELECT max(number) FROM operation"_s);
+}
+
+void skipTo(Database &database, qint64 number)
+{
+    Statement(database, u"INSERT OR REPLACE INTO operation (number, json) VALUES (?, ?)"_s)
+        .run(number, QByteArray("{}"));
+}
+
+QString revision(Database &database)
+{
+    return u"%1.%2"_s.arg(lastNumber(database)).arg(Meta::value(database, u"revision"_s));
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "marklog.h"
+#include "marklogrewriter.h"
+
+#include <memory>
+
+namespace Mitjul
+{
+
+struct Session;
+
+/// The second copy of every mark: keeps the log in step with the library.
+///
+/// A change of a mark and its operation are committed together; the line is then appended to the log, and flushed to the
+/// disk when the store has nothing else to do. What a power cut takes from the log is still in the library's table
+/// operation, and is appended at the next start.
+class SecondCopy
+{
+public:
+    explicit SecondCopy(const QString &folder);
+    ~SecondCopy();
+    Q_DISABLE_COPY_MOVE(SecondCopy)
+
+    /// Compares the log with an open library: appends what is missing, begins to write it anew when it is not this
+    /// library's, and brings back what the library lacks. Returns how many marks were brought back.
+    int open(Session &session);
+    /// Flushes, and lets go of the file.
+    void close(Session &session);
+
+    /// After every commit.
+    void follow(Session &session);
+    /// Whether rest() has something to do.
+    bool wantsRest() const;
+    /// Uses a moment without other work: flushes, or writes a page of the new log.
+    void rest(Session &session);
+
+    /// Up to which operation the log is on the disk for certain.
+    qint64 flushedNumber() const;
+    /// Whether the log stands for the whole library.
+    bool isComplete() const;
+    QString path() const;
+    qint64 size() const; ///< bytes
+
+private:
+    bool appendWhatIsNew(Session &session);
+    void writeAnew(Session &session);
+    void setAside();
+    bool isOutgrown(Session &session) const;
+    void finishWriting(Session &session);
+
+    MarkLog m_log;
+    std::unique_ptr<MarkLogRewriter> m_rewriter;
+    qint64 m_written = 0; ///< the last operation that was appended
+    bool m_failed = false; ///< the disk does not take it; tried again with the next change
+};
+
+}
