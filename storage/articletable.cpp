@@ -131,6 +131,16 @@ QList<Paragraph> paragraphs(Database &database, const Id &id)
     return row.run(id) && row.next() ? unpacked({row.bytes(0), row.text(1), row.text(2)}) : QList<Paragraph>();
 }
 
+bool changesMarks(Database &database, const QList<Article> &articles)
+{
+    Statement marked(database,
+        u"SELECT 1 FROM article WHERE id = ? AND content_hash <> ? "
+        "AND EXISTS (SELECT 1 FROM highlight WHERE article = article.id)"_s);
+    return std::ranges::any_of(articles, [&marked](const Article &article) {
+        return !article.id.isEmpty() && marked.run(article.id, contentHashOf(article)) && marked.next();
+    });
+}
+
 Id save(Session &session, const Article &article)
 {
     const auto hasLineFeed = [](const Paragraph &paragraph) {

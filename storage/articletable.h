@@ -20,6 +20,9 @@ Article load(Database &database, const Id &id);
 
 QList<Paragraph> paragraphs(Database &database, const Id &id);
 
+/// Whether saving these would change a text that is marked, so that its marks have to be found again.
+bool changesMarks(Database &database, const QList<Article> &articles);
+
 /// Adds an article or brings a known one up to date, its marks found again; returns its id. An article without an id
 /// whose title and text the library already has is left alone.
 Id save(Session &session, const Article &article);

@@ -8,6 +8,7 @@
 #include "sqlerrors.h"
 #include "statement.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -46,13 +47,12 @@ Result<Done> Database::open(LibraryFolder &folder)
         return prepared;
     }
     peek(folder);
-    const bool unclean = folder.wasLeftOpen() || folder.isMarkedDamaged();
+    if (folder.wasLeftOpen() || folder.isMarkedDamaged()) {
+        checkUntouched(folder);
+    }
     connect(folder.databaseFile(), lockOptions);
     takeLock();
     setPragmas();
-    if (unclean && checkIntegrity()) {
-        folder.markDamaged(false);
-    }
     migrate(*this);
     if (std::optional<Error> error = takeError()) {
         close();
@@ -74,7 +74,25 @@ Result<Done> Database::openForReading(const QString &file)
         execute(u"PRAGMA trusted_schema=OFF"_s);
         execute(u"PRAGMA cell_size_check=ON"_s);
         checkIdentity();
+        if (number(u"PRAGMA application_id"_s) != applicationId) {
+            fail(damagedError(m_folder, u"not a library"_s));
+        }
     }
+    if (const std::optional<Error> error = takeError()) {
+        close();
+        return *error;
+    }
+    return Done{};
+}
+
+Result<Done> Database::openAsItIs(const QString &file)
+{
+    m_folder = QFileInfo(file).path();
+    connect(file, lockOptions);
+    execute(u"PRAGMA locking_mode=EXCLUSIVE"_s);
+    execute(u"PRAGMA trusted_schema=OFF"_s);
+    execute(u"PRAGMA temp_store=MEMORY"_s);
+    number(u"SELECT count(*) FROM sqlite_schema"_s);
     if (const std::optional<Error> error = takeError()) {
         close();
         return *error;
@@ -154,7 +172,8 @@ QSqlQuery Database::prepared(const QString &sql)
 
 void Database::keep(const QString &sql, QSqlQuery &&query)
 {
-    const bool isSound = !query.lastError().isValid() && QSqlDatabase::contains(m_name);
+    // A statement that met an error, or was never prepared because of an earlier one, is of no further use.
+    const bool isSound = query.lastQuery() == sql && !query.lastError().isValid() && QSqlDatabase::contains(m_name);
     if (isSound && m_prepared.size() < mostPrepared) {
         m_prepared.emplace(sql, std::move(query));
     }
@@ -196,6 +215,20 @@ void Database::peek(const LibraryFolder &folder)
         checkIdentity();
     }
     close();
+}
+
+// With its write-ahead log, which may be damaged or another library's: a connection that could write would put it into
+// the database at the latest when it is closed.
+void Database::checkUntouched(LibraryFolder &folder)
+{
+    if (connect(folder.databaseFile(), lockOptions + ";QSQLITE_OPEN_READONLY"_L1)) {
+        checkIdentity();
+    }
+    if (checkIntegrity()) {
+        folder.markDamaged(false);
+    }
+    close();
+    QFile::remove(folder.databaseFile() + "-shm"_L1);
 }
 
 // The lock is kept until the connection closes. What the log holds may be newer than what peek() saw.

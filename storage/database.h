@@ -36,6 +36,8 @@ public:
     Result<Done> open(LibraryFolder &folder);
     /// Any library that nothing else writes to, as it stands in its main file: no lock is taken and no log is read.
     Result<Done> openForReading(const QString &file);
+    /// A copy of a damaged library, with its write-ahead log, to save what can be read; it may be written to.
+    Result<Done> openAsItIs(const QString &file);
     void close();
 
     QSqlDatabase connection() const;
@@ -65,6 +67,7 @@ public:
 private:
     bool connect(const QString &file, const QString &options);
     void peek(const LibraryFolder &folder);
+    void checkUntouched(LibraryFolder &folder);
     void takeLock();
     void checkIdentity();
     void setPragmas();

@@ -23,8 +23,8 @@ namespace
 constexpr QFile::Permissions ownerMayReadAndWrite = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerMayDoAll = ownerMayReadAndWrite | QFile::ExeOwner;
 constexpr auto damagedNote = "/library.damaged"_L1;
-// https://www.sqlite.org/fileformat.html#the_database_header
-constexpr qint64 applicationIdOffset = 68;
+// Where the words of the schema lie, in bytes from the start of the file.
+constexpr qint64 schemaSize = 1 << 20;
 
 // Why a database must not lie in a folder; empty when it may.
 QString unsafePlace(const QString &path)
@@ -110,12 +110,16 @@ void LibraryFolder::markDamaged(bool damaged)
     damaged ? DurableFile::make(note) : QFile::remove(note);
 }
 
+bool LibraryFolder::hasLostItsDatabase() const
+{
+    return QFileInfo(databaseFile()).size() == 0 && QFileInfo::exists(m_path + "/library.marks"_L1);
+}
+
 bool LibraryFolder::holdsOurLibrary() const
 {
     QFile file(databaseFile());
-    const bool hasOurId = file.open(QFile::ReadOnly) && file.seek(applicationIdOffset)
-        && file.read(sizeof(quint32)) == QByteArray::fromRawData("MTJL", sizeof(quint32));
-    return hasOurId || QFileInfo::exists(m_path + "/library.marks"_L1) || QFileInfo::exists(m_path + "/backups"_L1);
+    const bool hasOurTables = file.open(QFile::ReadOnly) && file.read(schemaSize).contains("CREATE TABLE article_text");
+    return hasOurTables || QFileInfo::exists(m_path + "/library.marks"_L1) || QFileInfo::exists(m_path + "/backups"_L1);
 }
 
 void LibraryFolder::noteOwner()

@@ -31,7 +31,9 @@ public:
     /// A note that the library was found to be damaged, so that the next start checks it and no backup is made of it.
     bool isMarkedDamaged() const;
     void markDamaged(bool damaged);
-    /// Whether the folder or the file shows that a library of ours is, or was, in it.
+    /// The database is missing or empty, and yet there is a log of its marks.
+    bool hasLostItsDatabase() const;
+    /// Whether the folder or the file shows that a library of ours is, or was, in it. Only while it is closed.
     bool holdsOurLibrary() const;
 
     /// Notes in library.lock that this process has the library. SQLite's own lock is the truth; call this once it is

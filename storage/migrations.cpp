@@ -3,10 +3,12 @@
 
 #include "migrations.h"
 
+#include "backup/backupfolder.h"
 #include "database.h"
 #include "sqlerrors.h"
 #include "transaction.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -240,8 +242,16 @@ int newestSchema()
 
 void migrate(Database &database)
 {
-    for (int version = int(database.number(u"PRAGMA user_version"_s));
-        version < newestSchema() && !database.failed();) {
+    int version = int(database.number(u"PRAGMA user_version"_s));
+    if (version > 0 && version < newestSchema() && !database.failed()) {
+        const Result<Done> kept =
+            BackupFolder(database.folder())
+                .add(database, Backup::Reason::BeforeUpgrade, QDateTime::currentMSecsSinceEpoch());
+        if (!kept) {
+            database.fail(kept.error());
+        }
+    }
+    while (version < newestSchema() && !database.failed()) {
         takeStep(database, ++version);
     }
 }

@@ -12,6 +12,7 @@ class Database;
 int newestSchema();
 
 /// Brings the schema from whatever version it has to the newest one, each step in a transaction of its own.
+/// Before the first step, a backup is made of what is there; without it no step is taken.
 /// An empty database takes the same steps, so that an upgraded library and a new one are the same.
 void migrate(Database &database);
 

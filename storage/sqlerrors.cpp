@@ -31,15 +31,8 @@ enum SqliteCode {
 Error inputOutputError(const QString &folder, const QString &detail)
 {
     return {Error::Kind::Failed,
-        Store::tr("The disk with the library in %1 could not be read or written. Nothing was changed: check the disk, then try again.")
-            .arg(folder),
-        detail};
-}
-
-Error diskFullError(const QString &folder, const QString &detail)
-{
-    return {Error::Kind::DiskFull,
-        Store::tr("The disk with the library in %1 is full, so nothing was saved. Free some space and try again.")
+        Store::tr("The disk with the library in %1 could not be read or written. Nothing was changed: check the disk, "
+                  "then try again.")
             .arg(folder),
         detail};
 }
@@ -84,6 +77,14 @@ Error errorFromCode(int code, const QString &detail, const QString &folder)
     default:
         return {Error::Kind::Failed, Store::tr("The library could not do this. Nothing was changed."), detail};
     }
+}
+
+Error diskFullError(const QString &folder, const QString &detail)
+{
+    return {Error::Kind::DiskFull,
+        Store::tr("The disk with the library in %1 is full, so nothing was saved. Free some space and try again.")
+            .arg(folder),
+        detail};
 }
 
 Error alreadyOpenError(const QString &detail)

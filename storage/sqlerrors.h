@@ -19,6 +19,7 @@ Error errorFromCode(int code, const QString &detail, const QString &folder);
 /// Whether the disk itself failed.
 bool isInputOutputError(const QSqlError &error);
 
+Error diskFullError(const QString &folder, const QString &detail);
 Error alreadyOpenError(const QString &detail);
 Error damagedError(const QString &folder, const QString &detail);
 Error tooNewError(const QString &folder, const QString &detail);

@@ -6,7 +6,6 @@
 #include "database.h"
 
 #include <QSqlError>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +68,11 @@ QByteArray Statement::bytes(int column) const
     return m_query.value(column).toByteArray();
 }
 
+QVariant Statement::value(int column) const
+{
+    return m_query.value(column);
+}
+
 int Statement::changedRows() const
 {
     return m_query.numRowsAffected();
@@ -107,6 +111,13 @@ void Statement::bind(double value)
 void Statement::bind(std::optional<qint64> value)
 {
     m_query.bindValue(m_position++, value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>()));
+}
+
+void Statement::bind(const QVariantList &values)
+{
+    for (const QVariant &value : values) {
+        m_query.bindValue(m_position++, value);
+    }
 }
 
 void Statement::bind(const QStringList &values)

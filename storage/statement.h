@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 #include <QtClassHelperMacros>
 
 #include <optional>
@@ -43,6 +44,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QByteArray bytes(int column) const;
+    /// Whatever is stored there, in its own type.
+    QVariant value(int column) const;
 
     /// Of the last run.
     int changedRows() const;
@@ -58,6 +61,7 @@ private:
     void bind(double value);
     void bind(std::optional<qint64> value);
     void bind(const QStringList &values); ///< one after the other
+    void bind(const QVariantList &values); ///< as they are, one after the other
     bool execute();
 
     Database &m_database;

@@ -5,6 +5,7 @@
 
 #include "articlelist.h"
 #include "articletable.h"
+#include "backup/backupfolder.h"
 #include "bundletable.h"
 #include "entitytable.h"
 #include "highlighttable.h"
@@ -52,13 +53,17 @@ QFuture<Result<Id>> Store::findArticle(const QString &name)
 
 QFuture<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
 {
-    return m_worker->write([articles](Session &session) {
-        QList<Id> ids;
-        for (const Article &article : articles) {
-            ids += ArticleTable::save(session, article);
-        }
-        return ids;
-    });
+    return m_worker->write(
+        [articles](Session &session) {
+            QList<Id> ids;
+            for (const Article &article : articles) {
+                ids += ArticleTable::save(session, article);
+            }
+            return ids;
+        },
+        [articles](Session &session) {
+            return ArticleTable::changesMarks(session.database, articles);
+        });
 }
 
 QFuture<Result<Done>> Store::trashArticle(const Id &id)
@@ -189,10 +194,56 @@ QFuture<Result<QString>> Store::bundleVersion(const QString &bundle)
 QFuture<Result<Done>> Store::saveBundle(
     const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles)
 {
-    return m_worker->write([bundle, version, entities, articles](Session &session) {
-        BundleTable::save(session, bundle, version, entities, articles);
+    return m_worker->write(
+        [bundle, version, entities, articles](Session &session) {
+            BundleTable::save(session, bundle, version, entities, articles);
+            return Done{};
+        },
+        [articles](Session &session) {
+            return ArticleTable::changesMarks(session.database, articles);
+        });
+}
+
+QFuture<QList<Backup>> Store::backups()
+{
+    return m_worker->readFolder([](const LibraryFolder &folder) {
+        return BackupFolder(folder.path()).list();
+    });
+}
+
+QFuture<Result<Done>> Store::backUp()
+{
+    return m_worker->read([](Session &session) {
+        backUpNow(session, Backup::Reason::Asked);
         return Done{};
     });
+}
+
+QFuture<Result<Done>> Store::backUpDaily()
+{
+    return m_worker->read([](Session &session) {
+        if (BackupFolder(session.database.folder()).isDue(session.now())) {
+            backUpNow(session, Backup::Reason::Daily);
+        }
+        return Done{};
+    });
+}
+
+QFuture<Result<BackupLoss>> Store::lossOf(const QString &backup)
+{
+    return m_worker->read([backup](Session &session) {
+        const Result<BackupLoss> loss =
+            BackupFolder(session.database.folder()).lossComparedTo(session.database, backup);
+        if (!loss) {
+            session.database.fail(loss.error());
+        }
+        return loss ? *loss : BackupLoss();
+    });
+}
+
+QFuture<Result<Done>> Store::restoreBackup(const QString &backup)
+{
+    return m_worker->restore(backup);
 }
 
 QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit)

@@ -7,6 +7,8 @@
 #include "core/entity.h"
 #include "core/highlight.h"
 #include "core/result.h"
+#include "storage/backup/backup.h"
+#include "storage/salvage/salvage.h"
 #include "storage/views.h"
 
 #include <QFuture>
@@ -39,7 +41,8 @@ public:
     ~Store() override;
 
     /// Opens or makes the library and brings its schema up to date. Nothing else may be called before it has succeeded.
-    /// Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted.
+    /// A library that was not closed properly is checked; a damaged one is kept aside, and a new one is made from what
+    /// can be read (see salvaged()). Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted.
     QFuture<Result<Done>> open();
 
     // Articles
@@ -82,6 +85,19 @@ public:
     QFuture<Result<Done>> saveBundle(
         const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles);
 
+    // Backups. Those that the store makes by itself, before it changes marks or its schema, are among them.
+    /// The newest first; also when the library cannot be opened.
+    QFuture<QList<Backup>> backups();
+    /// Makes one now, unless the newest has everything already. Errors: DiskFull, NotPermitted, Damaged.
+    QFuture<Result<Done>> backUp();
+    /// Makes one when there is none of today. Errors as above.
+    QFuture<Result<Done>> backUpDaily();
+    /// What would be lost by going back to a backup. Errors: NotFound, Damaged (the backup).
+    QFuture<Result<BackupLoss>> lossOf(const QString &backup);
+    /// Goes back to a backup, by name, and opens the library again. The replaced library is kept beside it. Also when the
+    /// library cannot be opened. Errors: NotFound, Damaged (the backup: nothing was changed), NotPermitted, DiskFull.
+    QFuture<Result<Done>> restoreBackup(const QString &backup);
+
     // Search
     QFuture<Result<QList<SearchHit>>> search(const QString &query, int limit);
 
@@ -89,6 +105,8 @@ Q_SIGNALS:
     void articlesChanged(const QList<Mitjul::Id> &ids);
     void highlightsChanged(const Mitjul::Id &article);
     void entitiesChanged();
+    /// The library was damaged, and this is a new one that was made from what could be read.
+    void salvaged(const Mitjul::SalvageReport &report);
 
 private:
     class Worker;

@@ -3,6 +3,10 @@
 
 #include "storeworker.h"
 
+#include "backup/restore.h"
+#include "salvage/salvage.h"
+#include "statement.h"
+
 #include <QDateTime>
 #include <QThread>
 #include <QUuid>
@@ -22,6 +26,24 @@ constexpr std::chrono::milliseconds patience{20};
 Id randomId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+// For when everything may be another than it was.
+Changes everythingIn(Database &database)
+{
+    Changes changes;
+    Statement articles(database, u"SELECT id FROM article"_s);
+    articles.run();
+    while (articles.next()) {
+        changes.articles.insert(articles.text(0));
+    }
+    Statement marked(database, u"SELECT DISTINCT article FROM highlight"_s);
+    marked.run();
+    while (marked.next()) {
+        changes.highlights.insert(marked.text(0));
+    }
+    changes.entities = true;
+    return changes;
 }
 }
 
@@ -47,15 +69,62 @@ QFuture<Result<Done>> Store::Worker::open()
     });
 }
 
+QFuture<Result<Done>> Store::Worker::restore(const QString &backup)
+{
+    return ask([this, backup]() {
+        return restoreNow(backup);
+    });
+}
+
 Result<Done> Store::Worker::openNow()
 {
-    const Result<Done> opened = m_session->database.open(*m_folder);
+    Result<Done> opened = m_folder->hasLostItsDatabase() ? salvageNow() : m_session->database.open(*m_folder);
+    if (!opened && opened.error().kind == Error::Kind::Damaged && m_folder->holdsOurLibrary()) {
+        opened = salvageNow();
+    }
     m_isOpen = opened.hasValue();
     if (m_isOpen) {
         m_wasLetGo = false;
         m_session->secondCopy.open(*m_session);
     }
     return opened;
+}
+
+Result<Done> Store::Worker::salvageNow()
+{
+    const Result<SalvageReport> report = salvage(*m_folder, m_session->now, m_session->newId);
+    if (!report) {
+        return report.error();
+    }
+    m_folder->markDamaged(false);
+    const Result<Done> opened = m_session->database.open(*m_folder);
+    if (opened) {
+        const auto tell = [store = &m_store, report = *report]() {
+            Q_EMIT store->salvaged(report);
+        };
+        QMetaObject::invokeMethod(&m_store, tell, Qt::QueuedConnection);
+    }
+    return opened;
+}
+
+// The library must not be open in another program, which the lock tells only while it is open here.
+Result<Done> Store::Worker::restoreNow(const QString &backup)
+{
+    const Result<Done> opened = m_isOpen ? Done{} : openNow();
+    if (!opened && opened.error().kind == Error::Kind::AlreadyOpen) {
+        return opened;
+    }
+    const Changes before = m_isOpen ? everythingIn(m_session->database) : Changes();
+    close();
+    const Result<Done> restored = Mitjul::restoreBackup(*m_folder, backup, m_session->now());
+    const Result<Done> again = openNow();
+    if (m_isOpen) {
+        Changes changes = everythingIn(m_session->database);
+        changes.articles |= before.articles;
+        changes.highlights |= before.highlights;
+        announce(changes, restored.hasValue());
+    }
+    return restored ? again : restored;
 }
 
 void Store::Worker::close()
@@ -139,13 +208,14 @@ std::optional<std::function<void()>> Store::Worker::nextWork()
 void Store::Worker::run()
 {
     m_folder = std::make_unique<LibraryFolder>(m_options.folder);
-    m_session.reset(new Session{{}, SecondCopy(m_folder->path()),
-        m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
-        m_options.newId ? m_options.newId : randomId, {}});
+    m_session.reset(
+        new Session{{}, SecondCopy(m_folder->path()), m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
+            m_options.newId ? m_options.newId : randomId, {}});
     for (;;) {
         const std::optional<std::function<void()>> work = nextWork();
         if (!work) {
             m_session->secondCopy.rest(*m_session);
+            letGoAfter({});
         } else if (*work) {
             (*work)();
         } else {

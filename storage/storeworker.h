@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backup/backupfolder.h"
 #include "core/result.h"
 #include "libraryfolder.h"
 #include "marklog/markjournal.h"
@@ -38,6 +39,7 @@ public:
     Q_DISABLE_COPY_MOVE(Worker)
 
     QFuture<Result<Done>> open();
+    QFuture<Result<Done>> restore(const QString &backup);
 
     template<typename Work>
     auto read(Work work)
@@ -47,12 +49,33 @@ public:
         });
     }
 
+    /// On the store's thread, also when the library is not open: the work gets its folder.
+    template<typename Work>
+    auto readFolder(Work work)
+    {
+        return ask([this, work = std::move(work)]() {
+            return work(*m_folder);
+        });
+    }
+
     /// In one transaction, and announced after the commit.
     template<typename Work>
     auto write(Work work)
     {
-        return ask([this, work = std::move(work)]() {
-            auto result = answer([&work](Session &session) {
+        return write(std::move(work), [](Session &) {
+            return false;
+        });
+    }
+
+    /// The same, after a backup when the question is answered with yes; without the backup nothing is written.
+    template<typename Work, typename Question>
+    auto write(Work work, Question needsBackup)
+    {
+        return ask([this, work = std::move(work), needsBackup = std::move(needsBackup)]() {
+            auto result = answer([&work, &needsBackup](Session &session) {
+                if (needsBackup(session)) {
+                    backUpNow(session, Backup::Reason::BeforeUpdate);
+                }
                 Transaction transaction(session.database);
                 auto value = work(session);
                 MarkJournal::record(session);
@@ -95,6 +118,8 @@ private:
     }
 
     Result<Done> openNow();
+    Result<Done> salvageNow();
+    Result<Done> restoreNow(const QString &backup);
     void close();
     /// Opens again what letGoAfter() has closed.
     Result<Done> makeReady();

@@ -38,7 +38,7 @@ void MarkReplay::put(const StoredMark &mark)
 {
     StoredMark fitting = mark;
     if (!hasArticle(mark.highlight.article)) {
-        standInFor(mark);
+        standInFor(mark.highlight.article, mark.articleTitle);
     }
     if (m_standIns.contains(mark.highlight.article)) {
         fitting.highlight.anchor.state = AnchorState::Orphan;
@@ -52,11 +52,11 @@ bool MarkReplay::hasArticle(const Id &id)
     return row.run(id) && row.next();
 }
 
-void MarkReplay::standInFor(const StoredMark &mark)
+void MarkReplay::standInFor(const Id &id, const QString &title)
 {
     Article article;
-    article.id = mark.highlight.article;
-    article.title = mark.articleTitle;
+    article.id = id;
+    article.title = title;
     article.paragraphs.append(
         {ParagraphRole::Body, Store::tr("The text of this article was lost. What you marked in it is kept.")});
     ArticleTable::save(m_session, article);

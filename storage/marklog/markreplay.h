@@ -24,10 +24,11 @@ public:
     static int bringBack(Session &session, const QString &log, qint64 after, qint64 last);
 
     void put(const StoredMark &mark);
+    /// Makes or fills the article that stands in for a lost text.
+    void standInFor(const Id &article, const QString &title);
 
 private:
     bool hasArticle(const Id &id);
-    void standInFor(const StoredMark &mark);
 
     Session &m_session;
     QSet<Id> m_standIns;

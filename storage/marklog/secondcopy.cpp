@@ -97,12 +97,7 @@ bool SecondCopy::wantsRest() const
 void SecondCopy::rest(Session &session)
 {
     if (m_rewriter) {
-        if (m_rewriter->step(session.database)) {
-            finishWriting(session);
-        } else if (m_rewriter->failed()) {
-            m_rewriter.reset();
-            m_failed = true;
-        }
+        continueWriting(session);
     } else {
         m_failed = !m_log.flush();
         if (isOutgrown(session)) {
@@ -135,8 +130,18 @@ qint64 SecondCopy::size() const
 void SecondCopy::writeAnew(Session &session)
 {
     m_written = MarkJournal::lastNumber(session.database);
-    m_rewriter = std::make_unique<MarkLogRewriter>(
-        m_log.path(), Meta::library(session.database), m_written);
+    m_rewriter = std::make_unique<MarkLogRewriter>(m_log.path(), Meta::library(session.database), m_written);
+    continueWriting(session);
+}
+
+void SecondCopy::continueWriting(Session &session)
+{
+    if (m_rewriter->step(session.database)) {
+        finishWriting(session);
+    } else if (m_rewriter->failed()) {
+        m_rewriter.reset();
+        m_failed = true;
+    }
 }
 
 // Never deleted: it may hold the only copy of somebody's marks.

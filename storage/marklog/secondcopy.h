@@ -48,6 +48,7 @@ public:
 private:
     bool appendWhatIsNew(Session &session);
     void writeAnew(Session &session);
+    void continueWriting(Session &session);
     void setAside();
     bool isOutgrown(Session &session) const;
     void finishWriting(Session &session);
