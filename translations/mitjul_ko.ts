@@ -1576,10 +1576,6 @@
         <translation>이 밑줄이 있던 기사는 이제 서재에 없어요.</translation>
     </message>
     <message>
-        <source>The disk with the library in %1 cannot be read or written. Check the disk, then start Mitjul again.</source>
-        <translation>서재가 있는 디스크(%1)를 읽거나 쓸 수 없어요. 디스크를 확인한 다음 밑줄 앱을 다시 시작해 주세요.</translation>
-    </message>
-    <message>
         <source>The disk with the library in %1 is full, so nothing was saved. Free some space and try again.</source>
         <translation>서재가 있는 디스크(%1)가 가득 차서 아무것도 저장하지 못했어요. 공간을 비우고 다시 시도해 주세요.</translation>
     </message>
@@ -1618,6 +1614,14 @@
     <message>
         <source>This highlight is no longer in the library.</source>
         <translation>이 밑줄은 이제 서재에 없어요.</translation>
+    </message>
+    <message>
+        <source>The disk with the library in %1 could not be read or written. Nothing was changed: check the disk, then try again.</source>
+        <translation>서재(%1)가 있는 디스크를 읽거나 쓸 수 없었어요. 바뀐 것은 없어요. 디스크를 확인한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive or is synchronised with other devices, which damages a library. Choose a folder that is only on this computer.</source>
+        <translation>%1은(는) 네트워크 드라이브이거나 다른 기기와 동기화되는 폴더예요. 그런 곳에서는 서재가 손상될 수 있어요. 이 기기에만 있는 폴더를 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2174,25 @@
     <message>
         <source>Mitjul</source>
         <translation>밑줄</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>이 백업은 더 이상 없어요.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Nothing was changed: choose another one.</source>
+        <translation>이 백업은 읽을 수 없어요. 바뀐 것은 없어요. 다른 백업을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The text of this article was lost. What you marked in it is kept.</source>
+        <translation>이 글의 본문은 잃어버렸어요. 표시해 둔 내용은 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>A Lost Article</source>
+        <translation>잃어버린 글</translation>
     </message>
 </context>
 <context>
