@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "pagecleaner.h"
+
+#include "bodyblock.h"
+#include "bylines.h"
+#include "core/names.h"
+#include "core/segmentation.h"
+#include "pagefacts.h"
+#include "publishers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+
+constexpr std::array reasons{
+    std::pair{HiddenReason::Interface, "interface"_L1},
+    std::pair{HiddenReason::Date, "date"_L1},
+    std::pair{HiddenReason::Byline, "byline"_L1},
+    std::pair{HiddenReason::Publisher, "publisher"_L1},
+    std::pair{HiddenReason::Copyright, "copyright"_L1},
+    std::pair{HiddenReason::Address, "address"_L1},
+    std::pair{HiddenReason::Related, "related"_L1},
+    std::pair{HiddenReason::Comments, "comments"_L1},
+    std::pair{HiddenReason::Promotion, "promotion"_L1},
+    std::pair{HiddenReason::Tags, "tags"_L1},
+    std::pair{HiddenReason::EndMark, "end"_L1},
+    std::pair{HiddenReason::Repeated, "repeated"_L1},
+    std::pair{HiddenReason::Outside, "outside"_L1},
+};
+
+HiddenReason reasonFor(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Dates:
+        return HiddenReason::Date;
+    case LineKind::Reporter:
+        return HiddenReason::Byline;
+    case LineKind::Publisher:
+        return HiddenReason::Publisher;
+    case LineKind::Hashtags:
+        return HiddenReason::Tags;
+    case LineKind::Copyright:
+        return HiddenReason::Copyright;
+    case LineKind::Address:
+        return HiddenReason::Address;
+    case LineKind::Related:
+    case LineKind::RelatedHead:
+        return HiddenReason::Related;
+    case LineKind::CommentHead:
+        return HiddenReason::Comments;
+    case LineKind::Promotion:
+        return HiddenReason::Promotion;
+    case LineKind::EndMark:
+        return HiddenReason::EndMark;
+    case LineKind::Chrome:
+        return HiddenReason::Interface;
+    case LineKind::Prose:
+    case LineKind::Short:
+    case LineKind::Caption:
+        break;
+    }
+    return HiddenReason::Outside;
+}
+
+/// Puts an article together, line by line.
+class Cleaning
+{
+public:
+    Cleaning(const QList<PageLine> &lines, const PageFacts &facts)
+        : m_lines(lines)
+        , m_kinds(lineKinds(lines))
+        , m_body(bodyBlockOf(lines, m_kinds))
+        , m_title(titleLineOf(lines, m_kinds, m_body))
+        , m_facts(factsOfLines(lines, m_kinds, m_body, m_title, facts))
+    {
+        m_body.first = std::max(m_body.first, m_title + 1);
+    }
+
+    Article article()
+    {
+        readTitle();
+        readHead();
+        readBody();
+        readTail();
+        m_article.byline = m_facts.byline;
+        m_article.publisher = m_facts.publisher;
+        m_article.published = m_facts.published;
+        m_article.modified = m_facts.modified;
+        m_article.url = m_facts.url;
+        m_article.tags = m_facts.tags;
+        m_article.language = m_facts.language.isEmpty() ? languageOf(m_article) : m_facts.language;
+        m_article.contentHash = contentHashOf(m_article);
+        return m_article;
+    }
+
+private:
+    void hide(const QString &text, HiddenReason reason)
+    {
+        m_article.hidden += {text, hiddenReasonName(reason)};
+    }
+
+    void show(ParagraphRole role, const QString &text)
+    {
+        m_article.paragraphs += {role, text};
+    }
+
+    void readTitle()
+    {
+        if (m_title >= 0) {
+            const SplitTitle split = splitTitle(m_lines.at(m_title).text, {m_facts.publisher});
+            m_article.title = split.title;
+            m_facts.publisher = m_facts.publisher.isEmpty() ? split.publisher : m_facts.publisher;
+        }
+        if (!m_facts.title.isEmpty()) {
+            m_article.title = splitTitle(m_facts.title, {m_facts.publisher}).title;
+        }
+        if (m_article.title.isEmpty() && !m_body.isEmpty()) {
+            m_article.title = borrowedTitle();
+        }
+    }
+
+    /// The first sentence of the text, for those who write without a title.
+    QString borrowedTitle() const
+    {
+        constexpr int longest = 60;
+        const QString &line = m_lines.at(m_body.first).text;
+        const Span sentence = sentenceAt(line, 0);
+        if (sentence.length() <= longest) {
+            return line.sliced(sentence.start, sentence.length());
+        }
+        return line.first(graphemeBoundaryBefore(line, longest)).trimmed() + u'…';
+    }
+
+    /// What stands between the title and the text: decks and captions, and the page's own.
+    void readHead()
+    {
+        WordPairs words;
+        for (qsizetype i = m_body.first; i < m_body.end; ++i) {
+            words.add(m_lines.at(i).text);
+        }
+        for (qsizetype i = 0; i < m_body.first; ++i) {
+            const QString &line = m_lines.at(i).text;
+            if (i == m_title) {
+                if (m_article.title != line && !line.startsWith(m_article.title)) {
+                    hide(line, HiddenReason::Repeated);
+                }
+            } else if (i < m_title || m_title < 0) {
+                hide(line, isRepeatedTitle(line) ? HiddenReason::Repeated : reasonBefore(i));
+            } else {
+                readHeadLine(i, words);
+            }
+        }
+    }
+
+    HiddenReason reasonBefore(qsizetype i) const
+    {
+        const HiddenReason reason = reasonFor(m_kinds.at(i));
+        return reason == HiddenReason::Outside && m_kinds.at(i) == LineKind::Short ? HiddenReason::Interface : reason;
+    }
+
+    void readHeadLine(qsizetype i, const WordPairs &words)
+    {
+        const QString &line = m_lines.at(i).text;
+        const LineKind kind = m_kinds.at(i);
+        const double share = words.shareOf(line);
+        if (isRepeatedTitle(line)) {
+            hide(line, HiddenReason::Repeated);
+        } else if (kind == LineKind::Caption) {
+            show(ParagraphRole::Caption, line);
+        } else if (kind == LineKind::Short && standsTwice(line)) {
+            hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
+        } else if (kind == LineKind::Short && m_lines.at(i).hint == LineHint::Heading && share >= 0.2) {
+            show(ParagraphRole::Heading, line);
+        } else if (kind == LineKind::Short && (followsDeck(i) || isLikelyDeck(i)) && line.size() >= 8
+            && line.contains(u' ')) {
+            show(ParagraphRole::Deck, line); // decks come in twos and threes
+        } else if ((kind == LineKind::Short && line.size() >= 6 && share >= 0.2)
+            || (kind == LineKind::Prose && share >= 0.35)) {
+            show(ParagraphRole::Deck, line);
+        } else if (line == m_facts.byline) {
+            hide(line, HiddenReason::Byline);
+        } else {
+            hide(line, reasonBefore(i));
+        }
+    }
+
+    bool standsTwice(const QString &line) const
+    {
+        return std::ranges::count(m_lines, line, &PageLine::text) > 1;
+    }
+
+    /// Right under the title, too long for a name.
+    bool isLikelyDeck(qsizetype i) const
+    {
+        const QString &line = m_lines.at(i).text;
+        return i == m_title + 1 && line.size() >= 10 && line.count(u' ') >= 2;
+    }
+
+    bool followsDeck(qsizetype i) const
+    {
+        return !m_article.paragraphs.isEmpty() && m_article.paragraphs.last().role == ParagraphRole::Deck
+            && m_article.paragraphs.last().text == m_lines.at(i - 1).text;
+    }
+
+    bool isRepeatedTitle(const QString &line) const
+    {
+        return !m_article.title.isEmpty()
+            && (line == m_article.title || splitTitle(line, {m_facts.publisher}).title == m_article.title);
+    }
+
+    void readBody()
+    {
+        bool amongRelated = false;
+        bool hasProse = false;
+        for (qsizetype i = m_body.first; i < m_body.end; ++i) {
+            const QString &line = m_lines.at(i).text;
+            const LineKind kind = m_kinds.at(i);
+            amongRelated =
+                kind == LineKind::RelatedHead || (amongRelated && kind != LineKind::Caption && !hasFullStop(line));
+            if (isRepeatedTitle(line)) {
+                hide(line, HiddenReason::Repeated);
+            } else if (amongRelated) {
+                hide(line, HiddenReason::Related);
+            } else if (kind == LineKind::Caption) {
+                show(ParagraphRole::Caption, line);
+            } else if (kind == LineKind::Prose || kind == LineKind::Short) {
+                showText(i, hasProse);
+                hasProse = hasProse || (kind == LineKind::Prose && !isDeckLike(line));
+            } else {
+                hide(line, reasonFor(kind));
+            }
+        }
+    }
+
+    void showText(qsizetype i, bool hasProse)
+    {
+        QString text = m_lines.at(i).text;
+        if (!hasProse && m_kinds.at(i) == LineKind::Prose) {
+            text = withoutDateline(text);
+        }
+        if (i >= m_body.end - 2 || isLastProse(i)) {
+            text = withoutBylineAtEnd(text);
+        }
+        if (!text.isEmpty()) {
+            show(roleOf(i, hasProse), text);
+        }
+    }
+
+    bool isLastProse(qsizetype i) const
+    {
+        return std::find(m_kinds.cbegin() + i + 1, m_kinds.cbegin() + m_body.end, LineKind::Prose)
+            == m_kinds.cbegin() + m_body.end;
+    }
+
+    QString withoutDateline(const QString &text)
+    {
+        const FoundByline dateline = datelineOf(text);
+        if (dateline.isEmpty() || dateline.end >= text.size()) {
+            return text;
+        }
+        m_facts.byline = m_facts.byline.isEmpty() ? dateline.byline : m_facts.byline;
+        m_facts.publisher = m_facts.publisher.isEmpty() ? dateline.publisher : m_facts.publisher;
+        hide(text.first(dateline.end).trimmed(),
+            dateline.byline.isEmpty() ? HiddenReason::Publisher : HiddenReason::Byline);
+        return text.sliced(dateline.end).trimmed();
+    }
+
+    QString withoutBylineAtEnd(const QString &text)
+    {
+        const FoundByline byline = bylineAtEndOf(text);
+        if (byline.isEmpty()) {
+            return text;
+        }
+        m_facts.byline = m_facts.byline.isEmpty() ? byline.byline : m_facts.byline;
+        hide(text.sliced(byline.start).trimmed(), HiddenReason::Byline);
+        return text.first(byline.start).trimmed();
+    }
+
+    /// Half a sentence under a headline, without a full stop.
+    static bool isDeckLike(const QString &line)
+    {
+        constexpr qsizetype longest = 60;
+        return line.size() <= longest && !hasFullStop(line);
+    }
+
+    static bool hasFullStop(const QString &line)
+    {
+        static const QString stops = u".?!…。”’\""_s;
+        return stops.contains(line.back());
+    }
+
+    ParagraphRole roleOf(qsizetype i, bool hasProse) const
+    {
+        const PageLine &line = m_lines.at(i);
+        if (line.hint == LineHint::Quote) {
+            return ParagraphRole::Quote;
+        }
+        if (!hasProse && m_title >= 0 && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
+            return ParagraphRole::Deck;
+        }
+        if (m_kinds.at(i) == LineKind::Prose || line.hint == LineHint::Item || line.hint == LineHint::Row) {
+            return line.hint == LineHint::Heading ? ParagraphRole::Heading : ParagraphRole::Body;
+        }
+        if (line.hint == LineHint::Heading || line.hint == LineHint::Title) {
+            return ParagraphRole::Heading;
+        }
+        return isHeading(i) ? (hasProse || m_title < 0 ? ParagraphRole::Heading : ParagraphRole::Deck)
+                            : ParagraphRole::Body;
+    }
+
+    /// A short line without a sentence's end, before text and not one of a run of such lines (verse, a list, a table).
+    bool isHeading(qsizetype i) const
+    {
+        constexpr qsizetype longest = 50;
+        constexpr qsizetype aRun = 3;
+        const QString &text = m_lines.at(i).text;
+        if (text.size() > longest || endsLikeSentence(text) || text.contains(u'\t') || i + 1 >= m_body.end) {
+            return false;
+        }
+        qsizetype first = i;
+        qsizetype last = i;
+        const auto isShort = [this](qsizetype at) {
+            return at >= m_body.first && at < m_body.end && m_kinds.at(at) == LineKind::Short;
+        };
+        while (isShort(first - 1)) {
+            --first;
+        }
+        while (isShort(last + 1)) {
+            ++last;
+        }
+        const bool isBeforeText = last + 1 < m_body.end;
+        return isBeforeText && (last - first + 1 < aRun || first == m_body.first);
+    }
+
+    void readTail()
+    {
+        HiddenReason zone = HiddenReason::Outside;
+        for (qsizetype i = m_body.end; i < m_lines.size(); ++i) {
+            const QString &line = m_lines.at(i).text;
+            const LineKind kind = m_kinds.at(i);
+            if (kind == LineKind::RelatedHead || kind == LineKind::Related) {
+                zone = HiddenReason::Related;
+            } else if (kind == LineKind::CommentHead) {
+                zone = HiddenReason::Comments;
+            }
+            const HiddenReason reason = isRepeatedTitle(line) ? HiddenReason::Repeated : reasonFor(kind);
+            if (i == m_body.end && kind == LineKind::Caption) {
+                show(ParagraphRole::Caption, line);
+            } else {
+                hide(line, reason == HiddenReason::Outside ? zone : reason);
+            }
+        }
+    }
+
+    static QString languageOf(const Article &article)
+    {
+        constexpr qsizetype enough = 2000;
+        qsizetype hangul = 0;
+        qsizetype letters = 0;
+        for (const Paragraph &paragraph : article.paragraphs) {
+            for (const QChar c : paragraph.text) {
+                letters += c.isLetter() ? 1 : 0;
+                hangul += c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3 ? 1 : 0;
+            }
+            if (letters > enough) {
+                break;
+            }
+        }
+        return hangul * 5 >= letters ? u"ko"_s : u"en"_s;
+    }
+
+    const QList<PageLine> &m_lines;
+    QList<LineKind> m_kinds;
+    BodyBlock m_body;
+    qsizetype m_title;
+    PageFacts m_facts;
+    Article m_article;
+};
+
+}
+
+QString hiddenReasonName(HiddenReason reason)
+{
+    return nameOf(reasons, reason);
+}
+
+Article articleFromPage(const QList<PageLine> &lines, const PageFacts &facts)
+{
+    return Cleaning(lines, facts).article();
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "pagelines.h"
+
+namespace Mitjul
+{
+
+/// Why a line of a page is not shown. The names are stored with the line and printed: never rename one.
+enum class HiddenReason {
+    Interface, ///< buttons, menus, counters
+    Date, ///< read as the date of publication or change
+    Byline, ///< read as the author
+    Publisher, ///< read as the outlet
+    Copyright,
+    Address, ///< a URL or an e-mail address
+    Related, ///< headlines of other articles
+    Comments, ///< what readers wrote under it
+    Promotion, ///< subscribe, report, follow
+    Tags, ///< read as tags
+    EndMark, ///< "<끝>"
+    Repeated, ///< the title or a paragraph once more
+    Outside, ///< text that stands apart from the article
+};
+
+QString hiddenReasonName(HiddenReason reason);
+
+/// What is known of a page before its lines are read, from its head or its file; empty where it is not known.
+struct PageFacts {
+    QString title;
+    QString byline;
+    QString publisher;
+    QString published; ///< RFC 3339
+    QString modified; ///< RFC 3339
+    QString url;
+    QString language;
+    QStringList tags;
+    QString description; ///< the page's own words on the article
+};
+
+/// The article of a page: title, byline, publisher, dates, address, tags, and the paragraphs with their roles; every
+/// other line is kept among the hidden ones with the reason. Nothing is deleted: a line, or the piece of one that was
+/// read as a byline, is in exactly one place. No rule is made for one site.
+Article articleFromPage(const QList<PageLine> &lines, const PageFacts &facts = {});
+
+}

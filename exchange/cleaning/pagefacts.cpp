@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "pagefacts.h"
+
+#include "bylines.h"
+#include "pagedates.h"
+#include "publishers.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+
+/// Reads the lines around a body for what they tell, the nearest to the article first.
+class FactReader
+{
+public:
+    FactReader(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, qsizetype title,
+        PageFacts facts)
+        : m_lines(lines), m_kinds(kinds), m_body(body), m_title(title), m_facts(std::move(facts))
+    {
+    }
+
+    PageFacts read()
+    {
+        for (const qsizetype i : headAndTail()) {
+            readDates(i);
+            readByline(i);
+            readAddress(i);
+        }
+        constexpr qsizetype last = 3; // an address that was copied with the page
+        for (qsizetype i = std::max<qsizetype>(m_body.end, m_lines.size() - last); i < m_lines.size(); ++i) {
+            readAddress(i);
+        }
+        readTags();
+        readPublisher();
+        return m_facts;
+    }
+
+private:
+    /// From the title to the body, what stands in it, then behind it up to the next article, then above the title.
+    QList<qsizetype> headAndTail() const
+    {
+        constexpr qsizetype above = 8;
+        QList<qsizetype> order;
+        for (qsizetype i = std::max<qsizetype>(m_title, 0); i < m_body.end; ++i) {
+            order += i;
+        }
+        bool amongOthers = false;
+        for (qsizetype i = m_body.end; i < m_lines.size() && !amongOthers; ++i) {
+            amongOthers = m_kinds.at(i) == LineKind::RelatedHead || m_kinds.at(i) == LineKind::CommentHead;
+            order += i;
+        }
+        for (qsizetype i = m_title - 1; i >= std::max<qsizetype>(0, m_title - above); --i) {
+            order += i;
+        }
+        return order;
+    }
+
+    void readDates(qsizetype i)
+    {
+        if (m_kinds.at(i) != LineKind::Dates) {
+            return;
+        }
+        bool isFirst = true;
+        for (const FoundDate &date : datesIn(m_lines.at(i).text)) {
+            const bool isModification = date.isModification || (!isFirst && !date.isLabelled);
+            QString &fact = isModification ? m_facts.modified : m_facts.published;
+            if (fact.isEmpty()) {
+                fact = date.rfc3339;
+            }
+            isFirst = false;
+        }
+    }
+
+    void readByline(qsizetype i)
+    {
+        if (!m_facts.byline.isEmpty()) {
+            return;
+        }
+        static const QRegularExpression hedge(u"^[\\s|·,/∙•:()-]+|[\\s|·,/∙•:()-]+$"_s);
+        const QString &line = m_lines.at(i).text;
+        if (m_kinds.at(i) == LineKind::Reporter) {
+            m_facts.byline = bylineOfLine(line).byline;
+        } else if (m_kinds.at(i) == LineKind::Dates) {
+            m_facts.byline = bylineOfLine(withoutDates(line).remove(hedge)).byline;
+        } else if (i < m_body.first && m_kinds.at(i) == LineKind::Short && isNameBesideDate(i)) {
+            m_facts.byline = line;
+        }
+    }
+
+    /// On social networks the author's name stands alone above the date.
+    bool isNameBesideDate(qsizetype i) const
+    {
+        static const QRegularExpression name(
+            u"^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진][가-힣]{1,3}$"_s);
+        static const QRegularExpression date(
+            u"^([0-9]{1,2}월 [0-9]{1,2}일|[0-9]+ ?(분|시간|일|주|달|개월|년)( 전)?|어제|방금)( 오[전후] [0-9:]+)?\\s?[·•]?"_s);
+        constexpr qsizetype first = 3; // lines of a page
+        if (i < first && i + 2 < m_lines.size() && date.match(m_lines.at(i + 2).text).hasMatch()) {
+            return name.match(m_lines.at(i).text).hasMatch(); // what they do stands in between
+        }
+        const bool isDated = i + 1 < m_lines.size()
+            && (m_kinds.at(i + 1) == LineKind::Dates || date.match(m_lines.at(i + 1).text).hasMatch());
+        return isDated && name.match(m_lines.at(i).text).hasMatch();
+    }
+
+    void readAddress(qsizetype i)
+    {
+        static const QRegularExpression url(u"(https?://\\S+)"_s);
+        if (m_facts.url.isEmpty() && m_kinds.at(i) == LineKind::Address) {
+            m_facts.url = url.match(m_lines.at(i).text).captured(1);
+        }
+    }
+
+    void readTags()
+    {
+        constexpr qsizetype most = 30;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const bool isInside = i >= m_body.first && i < m_body.end;
+            if (isInside || m_kinds.at(i) == LineKind::Hashtags || m_kinds.at(i) == LineKind::Reporter) {
+                m_facts.tags += hashtagsIn(m_lines.at(i).text);
+            }
+        }
+        m_facts.tags.removeDuplicates();
+        m_facts.tags = m_facts.tags.first(std::min(most, m_facts.tags.size()));
+    }
+
+    void readPublisher()
+    {
+        for (const auto &source :
+            {&FactReader::publisherBehind, &FactReader::publisherInHead, &FactReader::publisherOfRelated}) {
+            if (m_facts.publisher.isEmpty()) {
+                m_facts.publisher = (this->*source)();
+            }
+        }
+        if (m_facts.publisher.isEmpty()) {
+            m_facts.publisher = platformOf(m_facts.url);
+        }
+    }
+
+    QString publisherBehind() const
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const qsizetype at = (m_body.first + i) % m_lines.size(); // from the body on, then from the top
+            if (m_kinds.at(at) == LineKind::Copyright) {
+                const QString name = publisherOfCopyright(m_lines.at(at).text);
+                if (!name.isEmpty()) {
+                    const QString own = isLatin(name) ? outletAbove() : QString();
+                    return own.isEmpty() ? name : own;
+                }
+            }
+        }
+        return {};
+    }
+
+    static bool isLatin(const QString &name)
+    {
+        return std::ranges::all_of(name, [](QChar c) {
+            return c.unicode() < 0x250;
+        });
+    }
+
+    /// The outlet's name above the text: Korean papers sign their copyright in English.
+    QString outletAbove() const
+    {
+        for (qsizetype i = 0; i < m_body.first; ++i) {
+            const QString &line = m_lines.at(i).text;
+            if (isOutletName(line) && !isLatin(line)) {
+                return line;
+            }
+        }
+        return {};
+    }
+
+    QString publisherInHead() const
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_kinds.at(i) == LineKind::Publisher) {
+                return publisherOfLabel(m_lines.at(i).text);
+            }
+            const QString &line = m_lines.at(i).text;
+            const QString outlet = m_kinds.at(i) == LineKind::Reporter ? bylineOfLine(line).publisher
+                : i >= m_body.first && i < m_body.end                  ? datelineOf(line).publisher
+                                                                       : QString();
+            if (!outlet.isEmpty()) {
+                return outlet;
+            }
+        }
+        const QString above = outletAbove();
+        return !above.isEmpty() || m_title < 0 ? above : splitTitle(m_lines.at(m_title).text, {}).publisher;
+    }
+
+    /// The outlet behind each headline of a list.
+    QString publisherOfRelated() const
+    {
+        static const QRegularExpression suffix(u"\\s[-–|]\\s?([가-힣A-Za-z0-9 ]{2,14})$"_s);
+        QHash<QString, int> counts;
+        QString best;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString outlet =
+                m_kinds.at(i) == LineKind::Related ? suffix.match(m_lines.at(i).text).captured(1) : QString();
+            if (!outlet.isEmpty() && ++counts[outlet] >= 2 && counts.value(outlet) > counts.value(best)) {
+                best = outlet;
+            }
+        }
+        return best;
+    }
+
+    const QList<PageLine> &m_lines;
+    const QList<LineKind> &m_kinds;
+    BodyBlock m_body;
+    qsizetype m_title;
+    PageFacts m_facts;
+};
+
+}
+
+QStringList hashtagsIn(const QString &text)
+{
+    static const QRegularExpression tag(u"(?<![\\w&/])#([\\p{L}][\\p{L}\\p{N}_]{0,40})"_s);
+    QStringList tags;
+    for (auto matches = tag.globalMatch(text); matches.hasNext();) {
+        tags += matches.next().captured(1);
+    }
+    return tags;
+}
+
+PageFacts factsOfLines(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body,
+    qsizetype title, const PageFacts &known)
+{
+    return FactReader(lines, kinds, body, title, known).read();
+}
+
+}

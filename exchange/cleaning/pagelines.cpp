@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "pagelines.h"
+
+#include "bylines.h"
+#include "pagedates.h"
+#include "pagewords.h"
+#include "publishers.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+
+/// A line of labels and names is never longer, in UTF-16 units.
+constexpr qsizetype longestLabel = 160;
+
+qsizetype lettersOf(QStringView line)
+{
+    return std::ranges::count_if(line, [](QChar c) {
+        return c.isLetter();
+    });
+}
+
+bool isCopyright(const QString &line)
+{
+    static const QRegularExpression phrases(
+        u"무단\\s?(전재|복제|배포|도용|전제)|재\\s?배포\\s?(및|금지|를)|저작권(자|법)|All rights reserved|[Cc]opyrights?\\s?(ⓒ|©|\\([cC]\\)|Ⓒ|[0-9]{4})|AI\\s?학습\\s?(및|이용|활용)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(u"^[<\\[(]?\\s?(ⓒ|©|Ⓒ)|(ⓒ|©|Ⓒ).{0,30}$"_s);
+    return line.size() <= 300
+        && (phrases.match(line).hasMatch()
+            || (line.size() <= 60 && mark.match(line).hasMatch() && !endsLikeSentence(line)));
+}
+
+/// Who took or gave a picture: "사진=강변시", "/사진 제공=나라뉴스", "자료사진", "Photo by …".
+bool isCaption(const QString &line)
+{
+    static const QRegularExpression credits(
+        u"(사진|그래픽|자료|일러스트|이미지|영상|그림|도표|출처)\\s?(제공|출처|캡처|캡쳐|작가)?\\s?[=:：/"
+        u"|]\\s?[^\\s].{0,40}$|"
+        "[.)\\]다]\\s?[/<(\\[]?\\s?(사진|그래픽|자료|이미지)?\\s?(제공|캡처|갈무리)\\s?[=:：]?\\s?[가-힣A-Za-z0-9 "
+        "·]{0,20}[>)\\]]?$|"
+        "[/|]\\s?(사진|그래픽|뉴시스|뉴스1|연합뉴스|AFP|AP|로이터|EPA|게티이미지(뱅크)?)[가-힣A-Za-z0-9 =·]{0,20}$|"
+        "(자료\\s?사진|게티이미지(뱅크)?|셔터스톡|픽사베이|언스플래시|\\b(AP|AFP|EPA|로이터|신화)\\s?[=·]?\\s?("
+        "연합뉴스|뉴시스|뉴스1))[>)\\]]?$|"
+        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( by|:).{0,60}$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]"_s);
+    return line.size() <= 250 && credits.match(line).hasMatch();
+}
+
+bool isHashtags(const QString &line)
+{
+    static const QRegularExpression tags(u"^(#[^\\s#]+[\\s,]*)+$"_s);
+    return tags.match(line).hasMatch();
+}
+
+bool isAddress(const QString &line)
+{
+    static const QRegularExpression url(
+        u"^(출처|원문|링크|URL|주소|원문 ?(보기|링크)|기사 ?(주소|원문))?\\s?[:：]?\\s?(https?://|www\\.)\\S+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(u"^[(<]?[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+[)>]?$"_s);
+    return url.match(line).hasMatch() || mail.match(line).hasMatch();
+}
+
+bool isEndMark(const QString &line)
+{
+    static const QRegularExpression mark(
+        u"^[\\s<\\[(〈【]*(시리즈\\s?)?(끝|계속|完|終|End|END|다음\\s?회에\\s?계속|연재\\s?끝|기사\\s?끝|이상)[\\s>\\])〉】.]*$"_s);
+    return line.size() <= 16 && mark.match(line).hasMatch() && line != u"끝"_s && line != u"이상"_s;
+}
+
+/// "▶ 다른 기사의 제목", "[관련기사] 다른 기사의 제목"
+bool isPointer(const QString &line)
+{
+    static const QRegularExpression pointer(
+        u"^([▶►☞➡→▷👉]|\\[?(관련 ?기사|관련 ?글|바로가기|더 ?보기|추천 ?기사|이전 ?기사|다음 ?기사|이어보기|함께 ?읽기)\\]?\\s?[:：☞▶]?)\\s?\\S"_s);
+    return line.size() <= 120 && pointer.match(line).hasMatch() && !endsLikeSentence(line);
+}
+
+/// A line of dates with labels, names and buttons beside them, not a sentence about a day.
+bool isDates(const QString &line)
+{
+    if (line.size() > longestLabel || std::ranges::none_of(line, [](QChar c) {
+            return c.isDigit();
+        })) {
+        return false;
+    }
+    const QList<FoundDate> dates = datesIn(line);
+    if (dates.isEmpty()) {
+        return false;
+    }
+    QString rest = withoutDates(line);
+    static const QRegularExpression hedge(u"^[\\s|·,/∙•:()\\[\\]-]+|[\\s|·,/∙•:()\\[\\]-]+$"_s);
+    rest.remove(hedge);
+    const bool isLabelled = std::ranges::any_of(dates, &FoundDate::isLabelled);
+    const bool isBylineBeside = !bylineOfLine(rest).byline.isEmpty();
+    const bool isChromeBeside = interfaceShareOf(rest) >= 0.5;
+    return rest.isEmpty() || isBylineBeside || isChromeBeside || (isLabelled && !endsLikeSentence(rest))
+        || (lettersOf(rest) <= 12 && !endsLikeSentence(line));
+}
+
+/// Text with its author's name glued to the end. A caption ends with a bare name.
+bool isSignedProse(const QString &line)
+{
+    const FoundByline byline = bylineAtEndOf(line);
+    const QString signature = line.sliced(byline.start, byline.end - byline.start);
+    const bool isSignature =
+        signature.contains(u'@') || signature.contains(u'=') || (byline.start > 0 && !signature.startsWith(u' '));
+    return !byline.isEmpty() && isSignature && isProse(line.first(byline.start).trimmed());
+}
+
+LineKind kindOf(const PageLine &pageLine)
+{
+    const QString &line = pageLine.text;
+    if (isCopyright(line)) {
+        return LineKind::Copyright;
+    }
+    if (isHashtags(line)) {
+        return LineKind::Hashtags;
+    }
+    if (isAddress(line)) {
+        return LineKind::Address;
+    }
+    if (isEndMark(line)) {
+        return LineKind::EndMark;
+    }
+    if (isPlatformSentence(line)) {
+        return LineKind::Chrome;
+    }
+    if (isDates(line)) {
+        return LineKind::Dates;
+    }
+    if (isCommentHead(line)) {
+        return LineKind::CommentHead;
+    }
+    if (isRelatedHead(line)) {
+        return LineKind::RelatedHead;
+    }
+    if (isPointer(line)) {
+        return LineKind::Related;
+    }
+    if (isSignedProse(line)) {
+        return LineKind::Prose;
+    }
+    if (pageLine.hint == LineHint::Caption || (isCaption(line) && !(line.size() > 120 && endsLikeSentence(line)))) {
+        return LineKind::Caption;
+    }
+    if (!bylineOfLine(line).byline.isEmpty()) {
+        return LineKind::Reporter;
+    }
+    if (!publisherOfLabel(line).isEmpty()) {
+        return LineKind::Publisher;
+    }
+    if (isPromotion(line) && line.size() <= longestLabel) {
+        return LineKind::Promotion;
+    }
+    if (interfaceShareOf(line) >= 0.5 && line.size() <= longestLabel) {
+        return LineKind::Chrome;
+    }
+    return isProse(line) ? LineKind::Prose : LineKind::Short;
+}
+
+/// The outlet behind a headline, when the line has one: "- 제목 - 강변일보".
+QString outletBehind(const QString &line)
+{
+    static const QRegularExpression suffix(u"\\S\\s[-–|]\\s?([가-힣A-Za-z0-9 ]{2,14})$"_s);
+    return line.size() <= 120 ? suffix.match(line).captured(1) : QString();
+}
+
+}
+
+bool endsLikeSentence(const QString &line)
+{
+    static const QRegularExpression end(
+        u"([.?!。…]|[다요죠까네][.?!]?|\\^\\^;?|[ㅋㅎㅠㅜ]{2,})[\\s\"'”’)\\]」』>]*$"_s);
+    static const QRegularExpression stop(
+        u"([.?!。…]|다|니다|[^\\s]{2,}요|\\^\\^;?|[ㅋㅎㅠㅜ]{2,}|~|♡|🙂|😊|😂|😅|🙏)[\\s\"'”’)\\]」』>]*$"_s);
+    return line.size() >= 2 && (line.size() > 60 ? end.match(line).hasMatch() : stop.match(line).hasMatch());
+}
+
+bool isProse(const QString &line)
+{
+    const qsizetype letters = lettersOf(line);
+    return (letters >= 14 && endsLikeSentence(line)) || letters >= 90;
+}
+
+QList<LineKind> lineKinds(const QList<PageLine> &lines)
+{
+    QList<LineKind> kinds;
+    QHash<QString, int> outlets;
+    for (const PageLine &line : lines) {
+        kinds += kindOf(line);
+        if (const QString outlet = outletBehind(line.text); !outlet.isEmpty()) {
+            ++outlets[outlet];
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString outlet = outletBehind(lines.at(i).text);
+        const bool isTitleOfPage = i < 3 && kinds.at(i) == LineKind::Short;
+        if (!outlet.isEmpty() && outlets.value(outlet) >= 2 && !isTitleOfPage) {
+            kinds[i] = LineKind::Related;
+        }
+    }
+    return kinds;
+}
+
+}
