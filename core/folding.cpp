@@ -185,7 +185,8 @@ FoldedText foldWithOrigins(QStringView text)
 
 QString fold(QStringView text)
 {
-    return foldWithOrigins(text).text;
+    std::optional<QString> quick = foldUnitByUnit(text);
+    return quick ? *std::move(quick) : foldWithOrigins(text).text;
 }
 
 std::optional<QString> foldUnitByUnit(QStringView text)

@@ -52,6 +52,16 @@ bool SearchQuery::isEmpty() const
     return m_matcher.pattern().isEmpty() && !m_lowest;
 }
 
+QString SearchQuery::finishedPart() const
+{
+    return m_matcher.pattern();
+}
+
+std::pair<char16_t, char16_t> SearchQuery::openLetter() const
+{
+    return {m_lowest, m_highest};
+}
+
 Span SearchQuery::firstIn(QStringView folded, qsizetype from) const
 {
     const qsizetype length = m_matcher.pattern().size();

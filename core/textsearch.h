@@ -10,6 +10,8 @@
 #include <QStringMatcher>
 #include <QStringView>
 
+#include <utility>
+
 namespace Mitjul
 {
 
@@ -21,6 +23,10 @@ public:
     explicit SearchQuery(QStringView query = {}, bool isOpen = false);
 
     bool isEmpty() const;
+    /// The folded query without a last letter that is open, and the letters that this one can become: the lowest and the
+    /// highest, both 0 when none is open.
+    QString finishedPart() const;
+    std::pair<char16_t, char16_t> openLetter() const;
     /// The first match in a folded text that starts at from or later; start −1 when there is none.
     Span firstIn(QStringView folded, qsizetype from) const;
 

@@ -9,7 +9,7 @@
 #include "highlighttable.h"
 #include "packedtext.h"
 #include "readingposition.h"
-#include "searchterms.h"
+#include "search/searchterms.h"
 #include "session.h"
 #include "statement.h"
 #include "store.h"

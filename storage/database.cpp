@@ -23,6 +23,8 @@ namespace
 {
 // Long enough for a program that is just closing the library.
 constexpr auto lockOptions = "QSQLITE_BUSY_TIMEOUT=250"_L1;
+// A reader waits while the writer takes its log into the file.
+constexpr auto derivedOptions = "QSQLITE_BUSY_TIMEOUT=2000"_L1;
 // The smallest page of SQLite's file format, in bytes.
 constexpr qint64 smallestDatabase = 512;
 constexpr size_t mostPrepared = 200;
@@ -98,6 +100,13 @@ Result<Done> Database::openAsItIs(const QString &file)
         return *error;
     }
     return Done{};
+}
+
+bool Database::openDerived(const QString &file)
+{
+    m_unreliable = false;
+    m_folder = QFileInfo(file).path();
+    return connect(file, derivedOptions);
 }
 
 void Database::close()

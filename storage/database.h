@@ -38,6 +38,8 @@ public:
     Result<Done> openForReading(const QString &file);
     /// A copy of a damaged library, with its write-ahead log, to save what can be read; it may be written to.
     Result<Done> openAsItIs(const QString &file);
+    /// Opens a file that is derived from a library, as its search index is: as it is, without a lock of its own.
+    bool openDerived(const QString &file);
     void close();
 
     QSqlDatabase connection() const;

@@ -6,7 +6,7 @@
 #include "collation.h"
 #include "core/folding.h"
 #include "filter.h"
-#include "searchterms.h"
+#include "search/searchterms.h"
 #include "session.h"
 #include "statement.h"
 #include "store.h"

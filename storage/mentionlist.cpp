@@ -6,7 +6,7 @@
 #include "database.h"
 #include "entitytable.h"
 #include "packedtext.h"
-#include "snippet.h"
+#include "search/snippet.h"
 #include "statement.h"
 
 using namespace Qt::StringLiterals;

@@ -183,6 +183,7 @@ const QStringList searchChanges{
         part INTEGER NOT NULL,
         stamp BLOB NOT NULL DEFAULT (randomblob(8))
     ) STRICT)"_s,
+    u"INSERT INTO search_change (article, part) VALUES ('', 0)"_s,
     uR"(CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
         INSERT INTO search_change (article, part) VALUES (new.article, 0);
     END)"_s,

@@ -6,11 +6,13 @@
 #include "core/article.h"
 #include "database.h"
 #include "marklog/secondcopy.h"
+#include "search/librarysearch.h"
 
 #include <QList>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace Mitjul
 {
@@ -30,6 +32,7 @@ struct Session {
     std::function<qint64()> now; ///< UTC ms
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way
+    std::unique_ptr<LibrarySearch> search; ///< once the library is open
 };
 
 }

@@ -11,7 +11,7 @@
 #include "highlighttable.h"
 #include "mentionlist.h"
 #include "readingposition.h"
-#include "search.h"
+#include "search/librarysearch.h"
 #include "storeworker.h"
 #include "tagtable.h"
 #include "trash.h"
@@ -246,10 +246,40 @@ QFuture<Result<Done>> Store::restoreBackup(const QString &backup)
     return m_worker->restore(backup);
 }
 
-QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit)
+QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit, bool isOpen)
 {
-    return m_worker->read([query, limit](Session &session) {
-        return Search(session.database, query).hits(limit);
+    return m_worker->read([query, limit, isOpen](Session &session) {
+        return session.search->hits(SearchExpression::fromText(query, isOpen), limit);
+    });
+}
+
+QFuture<Result<QStringList>> Store::searchSuggestions(const QString &query)
+{
+    return m_worker->read([query](Session &session) {
+        return session.search->suggestions(query);
+    });
+}
+
+QFuture<Result<SearchIndexStatus>> Store::searchIndexStatus()
+{
+    return m_worker->read([](Session &session) {
+        return session.search->indexStatus();
+    });
+}
+
+QFuture<Result<Done>> Store::rebuildSearchIndex()
+{
+    return m_worker->read([](Session &session) {
+        session.search->rebuildIndex();
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> Store::setSearchIndexPaused(bool paused)
+{
+    return m_worker->read([paused](Session &session) {
+        session.search->setIndexPaused(paused);
+        return Done{};
     });
 }
 

@@ -99,7 +99,16 @@ public:
     QFuture<Result<Done>> restoreBackup(const QString &backup);
 
     // Search
-    QFuture<Result<QList<SearchHit>>> search(const QString &query, int limit);
+    /// What a query asks for; see SearchExpression. Complete at any time, the best first, at most so many hits; all when
+    /// the limit is negative. isOpen: an input method still composes the last letter of the query.
+    QFuture<Result<QList<SearchHit>>> search(const QString &query, int limit, bool isOpen = false);
+    /// Other spellings of a query that nothing was found for, the likeliest first, each of which finds something.
+    QFuture<Result<QStringList>> searchSuggestions(const QString &query);
+    QFuture<Result<SearchIndexStatus>> searchIndexStatus();
+    /// Forgets the search index and makes it anew, meanwhile with searchIndexProgressed().
+    QFuture<Result<Done>> rebuildSearchIndex();
+    /// Stops or goes on with what the index has yet to take in. The search stays complete, but takes longer.
+    QFuture<Result<Done>> setSearchIndexPaused(bool paused);
 
 Q_SIGNALS:
     void articlesChanged(const QList<Mitjul::Id> &ids);
@@ -107,6 +116,8 @@ Q_SIGNALS:
     void entitiesChanged();
     /// The library was damaged, and this is a new one that was made from what could be read.
     void salvaged(const Mitjul::SalvageReport &report);
+    /// While the search index is made: how many articles of how many it holds. Finished when both are the same.
+    void searchIndexProgressed(int done, int total);
 
 private:
     class Worker;

@@ -86,8 +86,24 @@ Result<Done> Store::Worker::openNow()
     if (m_isOpen) {
         m_wasLetGo = false;
         m_session->secondCopy.open(*m_session);
+        beginSearch();
     }
     return opened;
+}
+
+void Store::Worker::beginSearch()
+{
+    const auto later = [this](std::function<void()> work) {
+        enqueue(std::move(work));
+    };
+    const auto progressed = [store = &m_store](int done, int total) {
+        const auto emitSignal = [store, done, total]() {
+            Q_EMIT store->searchIndexProgressed(done, total);
+        };
+        QMetaObject::invokeMethod(store, emitSignal, Qt::QueuedConnection);
+    };
+    m_session->search = std::make_unique<LibrarySearch>(
+        m_session->database, IndexFeed::Surroundings{m_folder->path(), later, progressed});
 }
 
 Result<Done> Store::Worker::salvageNow()
@@ -132,6 +148,7 @@ void Store::Worker::close()
     if (m_isOpen) {
         m_session->secondCopy.close(*m_session);
     }
+    m_session->search.reset();
     m_session->database.close();
     m_isOpen = false;
 }
@@ -163,6 +180,9 @@ void Store::Worker::announce(const Changes &changes, bool committed)
 {
     if (!committed) {
         return;
+    }
+    if (m_session->search) {
+        m_session->search->noteChange();
     }
     // The store outlives this thread, and its signals belong to the thread it lives on.
     const auto emitSignals = [store = &m_store, changes]() {
@@ -210,7 +230,7 @@ void Store::Worker::run()
     m_folder = std::make_unique<LibraryFolder>(m_options.folder);
     m_session.reset(
         new Session{{}, SecondCopy(m_folder->path()), m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
-            m_options.newId ? m_options.newId : randomId, {}});
+            m_options.newId ? m_options.newId : randomId, {}, {}});
     for (;;) {
         const std::optional<std::function<void()>> work = nextWork();
         if (!work) {

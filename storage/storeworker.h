@@ -125,6 +125,7 @@ private:
     Result<Done> makeReady();
     /// Closes a connection that can no longer be trusted, so that the next request opens and checks the library.
     void letGoAfter(const Error &error);
+    void beginSearch();
     void announce(const Changes &changes, bool committed);
     void enqueue(std::function<void()> work);
     void run();

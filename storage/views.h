@@ -124,4 +124,12 @@ struct SearchHit {
     double score = 0; ///< higher is better
 };
 
+/// How the search index stands.
+struct SearchIndexStatus {
+    bool isUpToDate = false; ///< it holds all of the library
+    qint64 bytes = 0; ///< on the disk
+
+    bool operator==(const SearchIndexStatus &) const = default;
+};
+
 }

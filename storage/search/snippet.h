@@ -11,6 +11,8 @@
 namespace Mitjul
 {
 
+struct SearchHit;
+
 /// A part of a text with a place marked in it; "…" stands where the text goes on.
 struct Snippet {
     QString text;
@@ -19,6 +21,9 @@ struct Snippet {
 
 /// About so many UTF-16 units around a place, cut between 어절 where there are spaces, never within the place.
 Snippet snippetAround(QStringView text, Span hit, int length = 80);
+
+/// Gives a hit the snippet around a place of a text.
+void setSnippet(SearchHit &hit, QStringView text, Span span);
 
 /// The sentence around a place, or what fits of it.
 Snippet sentenceAround(QStringView text, Span hit);

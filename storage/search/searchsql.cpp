@@ -11,7 +11,7 @@ namespace Mitjul::SearchSql
 namespace
 {
 // Entities that a term names: one of their words starts with it. A single letter names too many.
-const QString namedEntities = uR"(
+const QString namedBy = uR"(
     SELECT entity FROM entity_name
     WHERE length(%1) > 1 AND (instr(' ' || folded, ' ' || %1) > 0 OR (%2 <> '' AND instr(initials, %2) = 1)))"_s;
 
@@ -37,7 +37,7 @@ QString withTerms(qsizetype terms)
     for (qsizetype i = 0; i < terms; ++i) {
         tables += u"term%1 (word, initials) AS (VALUES (?, ?))"_s.arg(i);
     }
-    return u"WITH "_s + tables.join(u", "_s) + u' ';
+    return terms == 0 ? QString() : u"WITH "_s + tables.join(u", "_s) + u' ';
 }
 
 // A condition on a term, its %1 and %2 replaced by the term's word and initial consonants.
@@ -54,14 +54,28 @@ QString onEachTerm(const QString &condition, qsizetype terms)
     }
     return conditions.join(u" AND "_s);
 }
+
+// Of an index under way, the order would cost a look at every article before the first one is shown.
+QString isMissing(Missing missing)
+{
+    const QString changed = u"id IN (SELECT article FROM search_change WHERE number > ?)"_s;
+    switch (missing) {
+    case Missing::All:
+        break;
+    case Missing::Later:
+        return u" AND (id > ? OR %1)"_s.arg(changed);
+    case Missing::Changed:
+        return u" AND %1 ORDER BY published DESC, added DESC, id"_s.arg(changed);
+    }
+    return {};
+}
 }
 
-QString articles(qsizetype terms)
+QString articles(qsizetype terms, Missing missing)
 {
-    const QString condition = QString(articleHasTerm).replace("%3"_L1, namedEntities);
-    return withTerms(terms)
-        + u"SELECT id, title FROM article WHERE trashed IS NULL AND %1 ORDER BY published DESC, added DESC, id"_s.arg(
-            onEachTerm(condition, terms));
+    const QString condition = QString(articleHasTerm).replace("%3"_L1, namedBy);
+    const QString hasTerms = terms > 0 ? u" AND "_s + onEachTerm(condition, terms) : QString();
+    return withTerms(terms) + u"SELECT id FROM article WHERE trashed IS NULL"_s + hasTerms + isMissing(missing);
 }
 
 QString entities(qsizetype terms)
@@ -70,17 +84,16 @@ QString entities(qsizetype terms)
         + u"SELECT id FROM entity WHERE %1 ORDER BY name_ko, id"_s.arg(onEachTerm(entityHasTerm, terms));
 }
 
-QString mentions()
+QString namedEntities()
 {
-    return withTerms(1) + uR"(SELECT paragraph, "start", "end" FROM mention WHERE article = ? AND entity IN (%1)
-              ORDER BY paragraph, "start")"_s.arg(onTerm(namedEntities, 0));
+    return withTerms(1) + onTerm(namedBy, 0);
 }
 
 QStringList values(const QList<SearchTerms::Term> &terms)
 {
     QStringList values;
     for (const SearchTerms::Term &term : terms) {
-        values << term.folded << term.initials;
+        values << term.surePart << term.initials;
     }
     return values;
 }

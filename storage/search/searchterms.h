@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/folding.h"
 #include "core/segmentation.h"
+#include "core/textsearch.h"
+#include "searchexpression.h"
 
 #include <QList>
 #include <QString>
@@ -14,34 +15,44 @@
 namespace Mitjul
 {
 
+struct FoldedText;
+
 /// The initial consonants of a text as they are stored and looked for: folded, without spaces.
 QString initialsForSearch(const QString &text);
 
 /// The query when it consists of nothing but initial consonants ("ㅇㅂㄷㅇ"), without spaces; else empty.
 QString initialsQuery(const QString &query);
 
-/// What someone looks for: the words of a query, folded. All must occur in what is found.
+/// The words that someone looks for, folded, and where they stand in a text.
 class SearchTerms
 {
 public:
     struct Term {
-        QString folded;
+        SearchQuery query;
+        QString surePart; ///< folded, without a last letter that is still open: stands in all that is found
         QString initials; ///< see initialsQuery()
     };
+    /// A set of terms, by their numbers.
+    using Bits = quint64;
 
-    explicit SearchTerms(const QString &query);
+    /// At most 64 different words; more are left out.
+    explicit SearchTerms(const QList<SearchWord> &words);
 
     const QList<Term> &terms() const;
     bool isEmpty() const;
+    /// The set of all terms.
+    Bits all() const;
 
-    /// The first place of a term in a text, and how many of them occur there.
+    /// The first place of a term in a text, and which of them occur there.
     struct Place {
         Span span; ///< in the original text
-        int terms = 0;
+        Bits terms = 0;
     };
     std::optional<Place> placeIn(const QString &text) const;
     /// The same, initial consonants included: for titles and names.
     std::optional<Place> placeInName(const QString &name) const;
+    /// Which of the terms a folded text has.
+    Bits termsIn(QStringView folded) const;
 
 private:
     std::optional<Place> firstPlace(const FoldedText &text, const FoldedText &initials) const;

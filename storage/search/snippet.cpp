@@ -3,6 +3,8 @@
 
 #include "snippet.h"
 
+#include "storage/views.h"
+
 #include <algorithm>
 
 namespace Mitjul
@@ -49,6 +51,14 @@ Snippet snippetAround(QStringView text, Span hit, int length)
     const QString tail = end < size ? QStringLiteral("…") : QString();
     const int shift = int(lead.size()) - start;
     return {lead + text.sliced(start, end - start) + tail, {hit.start + shift, hit.end + shift}};
+}
+
+void setSnippet(SearchHit &hit, QStringView text, Span span)
+{
+    const Snippet snippet = snippetAround(text, span);
+    hit.snippet = snippet.text;
+    hit.snippetStart = snippet.hit.start;
+    hit.snippetEnd = snippet.hit.end;
 }
 
 Snippet sentenceAround(QStringView text, Span hit)

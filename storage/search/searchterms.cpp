@@ -12,6 +12,8 @@ namespace Mitjul
 
 namespace
 {
+constexpr qsizetype mostTerms = 64;
+
 bool isConsonant(QChar unit)
 {
     return unit >= QChar(0x3131) && unit <= QChar(0x314E);
@@ -36,10 +38,10 @@ Span originalSpan(const FoldedText &folded, qsizetype start, qsizetype length)
     return {from, folded.origins.at(end)};
 }
 
-std::optional<Span> spanOf(const QString &term, const FoldedText &text)
+std::optional<Span> spanOf(const SearchQuery &query, const FoldedText &text)
 {
-    const qsizetype start = term.isEmpty() ? -1 : text.text.indexOf(term);
-    return start < 0 ? std::nullopt : std::optional(originalSpan(text, start, term.size()));
+    const Span match = query.isEmpty() ? Span{-1, -1} : query.firstIn(text.text, 0);
+    return match.start < 0 ? std::nullopt : std::optional(originalSpan(text, match.start, match.length()));
 }
 
 // A name's initial consonants, spaces left out, with the offsets that they come from.
@@ -68,14 +70,15 @@ QString initialsQuery(const QString &query)
     return std::ranges::all_of(letters, isConsonant) ? letters : QString();
 }
 
-SearchTerms::SearchTerms(const QString &query)
+SearchTerms::SearchTerms(const QList<SearchWord> &words)
 {
     QStringList known;
-    for (const QString &word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const QString folded = fold(word);
-        if (!folded.isEmpty() && !known.contains(folded)) {
+    for (const SearchWord &word : words) {
+        const QString folded = fold(word.text);
+        if (!folded.isEmpty() && !known.contains(folded) && m_terms.size() < mostTerms) {
             known += folded;
-            m_terms.append({folded, initialsQuery(word)});
+            const SearchQuery query(word.text, word.isOpen);
+            m_terms.append({query, query.finishedPart(), initialsQuery(word.text)});
         }
     }
 }
@@ -88,6 +91,20 @@ const QList<SearchTerms::Term> &SearchTerms::terms() const
 bool SearchTerms::isEmpty() const
 {
     return m_terms.isEmpty();
+}
+
+SearchTerms::Bits SearchTerms::all() const
+{
+    return m_terms.size() == mostTerms ? ~Bits(0) : (Bits(1) << m_terms.size()) - 1;
+}
+
+SearchTerms::Bits SearchTerms::termsIn(QStringView folded) const
+{
+    Bits bits = 0;
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        bits |= Bits(m_terms.at(i).query.firstIn(folded, 0).start >= 0) << i;
+    }
+    return bits;
 }
 
 std::optional<SearchTerms::Place> SearchTerms::placeIn(const QString &text) const
@@ -103,13 +120,13 @@ std::optional<SearchTerms::Place> SearchTerms::placeInName(const QString &name) 
 std::optional<SearchTerms::Place> SearchTerms::firstPlace(const FoldedText &text, const FoldedText &initials) const
 {
     std::optional<Place> place;
-    for (const Term &term : m_terms) {
-        std::optional<Span> span = spanOf(term.folded, text);
-        if (!span) {
-            span = spanOf(term.initials, initials);
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        std::optional<Span> span = spanOf(m_terms.at(i).query, text);
+        if (!span && !m_terms.at(i).initials.isEmpty()) {
+            span = spanOf(SearchQuery(m_terms.at(i).initials), initials);
         }
         if (span) {
-            place = Place{place ? place->span : *span, place ? place->terms + 1 : 1};
+            place = Place{place ? place->span : *span, (place ? place->terms : 0) | Bits(1) << i};
         }
     }
     return place;

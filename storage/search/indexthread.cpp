@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "indexthread.h"
+
+#include <QThread>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Mitjul
+{
+
+namespace
+{
+// From a change to its indexing: marks that are made one after the other are not held up by it.
+constexpr auto rest = 100ms;
+}
+
+IndexThread::IndexThread(const QString &file, std::function<void()> rested)
+    : m_file(file), m_rested(std::move(rested)), m_thread(QThread::create([this]() {
+          run();
+      }))
+{
+    m_thread->setObjectName(u"search index"_s);
+    m_thread->start(QThread::LowPriority);
+}
+
+IndexThread::~IndexThread()
+{
+    m_stopped = true;
+    {
+        const std::lock_guard lock(m_mutex);
+    }
+    m_woken.notify_one();
+    m_thread->wait();
+}
+
+void IndexThread::add(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_woken.notify_one();
+}
+
+void IndexThread::wake()
+{
+    if (!m_hasChanges.exchange(true)) {
+        {
+            const std::lock_guard lock(m_mutex);
+        }
+        m_woken.notify_one();
+    }
+}
+
+// Empty when the thread is to end.
+IndexThread::Job IndexThread::nextJob()
+{
+    std::unique_lock lock(m_mutex);
+    const auto hasJob = [this]() {
+        return m_stopped || !m_jobs.empty();
+    };
+    while (!hasJob()) {
+        m_woken.wait(lock, [&]() {
+            return hasJob() || m_hasChanges;
+        });
+        if (!hasJob() && !m_woken.wait_for(lock, rest, hasJob)) {
+            m_hasChanges = false;
+            lock.unlock();
+            m_rested();
+            lock.lock();
+        }
+    }
+    if (m_stopped) {
+        return {};
+    }
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+// The connection belongs to the thread that makes it.
+void IndexThread::run()
+{
+    IndexWriter writer(m_file, m_stopped);
+    while (const Job job = nextJob()) {
+        job(writer);
+    }
+}
+
+}
