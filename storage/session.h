@@ -32,7 +32,7 @@ struct Session {
     std::function<qint64()> now; ///< UTC ms
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way
-    std::unique_ptr<LibrarySearch> search; ///< once the library is open
+    std::unique_ptr<LibrarySearch> search = nullptr; ///< once the library is open
 };
 
 }

@@ -230,7 +230,7 @@ void Store::Worker::run()
     m_folder = std::make_unique<LibraryFolder>(m_options.folder);
     m_session.reset(
         new Session{{}, SecondCopy(m_folder->path()), m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
-            m_options.newId ? m_options.newId : randomId, {}, {}});
+            m_options.newId ? m_options.newId : randomId, {}});
     for (;;) {
         const std::optional<std::function<void()>> work = nextWork();
         if (!work) {

@@ -43,20 +43,21 @@ double weightOf(Kind kind)
 }
 
 ArticleScan::ArticleScan(Database &library, const SearchDemands &demands)
-    : m_demands(demands), m_hasEntities(std::ranges::any_of(demands.termEntities,
-                              [](const QSet<Id> &entities) {
-                                  return !entities.isEmpty();
-                              })),
-      m_row(library, u"SELECT title, publisher, published, added FROM article WHERE id = ? AND trashed IS NULL"_s),
-      m_folded(library, u"SELECT folded FROM article_text WHERE article = ?"_s),
-      m_mentions(library, uR"(SELECT paragraph, "start", "end", entity FROM mention WHERE article = ?
-                              ORDER BY paragraph, "start")"_s),
-      m_tags(library, uR"(
+    : m_demands(demands)
+    , m_hasEntities(std::ranges::any_of(demands.termEntities,
+          [](const QSet<Id> &entities) {
+              return !entities.isEmpty();
+          }))
+    , m_row(library, u"SELECT title, publisher, published, added FROM article WHERE id = ? AND trashed IS NULL"_s)
+    , m_folded(library, u"SELECT folded FROM article_text WHERE article = ?"_s)
+    , m_mentions(library, uR"(SELECT paragraph, "start", "end", entity FROM mention WHERE article = ?
+                              ORDER BY paragraph, "start")"_s)
+    , m_tags(library, uR"(
           SELECT '', tag, folded FROM article_tag WHERE article = ?
           UNION ALL
           SELECT highlight.id, tag, folded FROM highlight_tag JOIN highlight ON highlight.id = highlight
-              WHERE article = ? AND trashed IS NULL)"_s),
-      m_marks(library,
+              WHERE article = ? AND trashed IS NULL)"_s)
+    , m_marks(library,
           u"SELECT id, note, quote, start_paragraph, start_offset, state FROM highlight "
           "WHERE article = ? AND trashed IS NULL ORDER BY start_paragraph, start_offset"_s)
 {
@@ -92,9 +93,9 @@ bool ArticleScan::begin(const Id &article)
     m_base.articleTitle = m_row.text(0);
     m_publisher = m_row.text(1);
     const QString published = m_row.text(2);
-    m_day = dayNumber(published.isEmpty()
-            ? QDateTime::fromMSecsSinceEpoch(m_row.integer(3)).date().toString(Qt::ISODate)
-            : published);
+    m_day =
+        dayNumber(published.isEmpty() ? QDateTime::fromMSecsSinceEpoch(m_row.integer(3)).date().toString(Qt::ISODate)
+                                      : published);
     return true;
 }
 
@@ -257,8 +258,8 @@ void ArticleScan::findInMarks(int limit)
         bool isHit = addWhole(hit, m_marks.text(1));
         hit.kind = Kind::Quote;
         const TextPosition start{int(m_marks.integer(3)), int(m_marks.integer(4))};
-        isHit = addQuote(hit, start, anchorStateFromName(m_marks.text(5)).value_or(AnchorState::Orphan),
-                    m_marks.text(2))
+        isHit =
+            addQuote(hit, start, anchorStateFromName(m_marks.text(5)).value_or(AnchorState::Orphan), m_marks.text(2))
             || isHit;
         if (isHit && limit >= 0 && ++hits > limit) {
             m_hits.resize(before);

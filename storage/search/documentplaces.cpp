@@ -9,11 +9,11 @@ namespace Mitjul
 {
 
 DocumentPlaces::DocumentPlaces(Database &index)
-    : m_number(index, u"SELECT number FROM article WHERE id = ?"_s),
-      m_insert(index, u"INSERT INTO article (number, id) VALUES (?, ?)"_s),
-      m_place(index, u"SELECT text_segment, text_row, marks_segment, marks_row FROM article WHERE number = ?"_s),
-      m_saveText(index, u"UPDATE article SET text_segment = ?, text_row = ? WHERE number = ?"_s),
-      m_saveMarks(index, u"UPDATE article SET marks_segment = ?, marks_row = ? WHERE number = ?"_s)
+    : m_number(index, u"SELECT number FROM article WHERE id = ?"_s)
+    , m_insert(index, u"INSERT INTO article (number, id) VALUES (?, ?)"_s)
+    , m_place(index, u"SELECT text_segment, text_row, marks_segment, marks_row FROM article WHERE number = ?"_s)
+    , m_saveText(index, u"UPDATE article SET text_segment = ?, text_row = ? WHERE number = ?"_s)
+    , m_saveMarks(index, u"UPDATE article SET marks_segment = ?, marks_row = ? WHERE number = ?"_s)
 {
 }
 
@@ -30,8 +30,9 @@ void DocumentPlaces::add(quint32 number, const Id &article)
 DocumentPlaces::Place DocumentPlaces::placeOf(Part part)
 {
     const int column = part.second == IndexPart::Text ? 0 : 2;
-    return m_place.run(qint64(part.first)) && m_place.next() ? Place(m_place.integer(column), m_place.integer(column + 1))
-                                                            : Place();
+    return m_place.run(qint64(part.first)) && m_place.next()
+        ? Place(m_place.integer(column), m_place.integer(column + 1))
+        : Place();
 }
 
 void DocumentPlaces::save(Part part, Place place)

@@ -43,15 +43,15 @@ QList<int> lineStarts(QStringView text)
 DocumentSource::DocumentSource(Database &library)
     : m_text(library,
           u"SELECT title_initials, title_folded, publisher, published, added, folded FROM article "
-          "JOIN article_text ON article = article.id WHERE article.id = ? AND trashed IS NULL"_s),
-      m_tags(library, u"SELECT folded FROM article_tag WHERE article = ? ORDER BY ordinal"_s),
-      m_names(library, uR"(SELECT paragraph, "start", entity FROM mention WHERE article = ?)"_s),
-      m_marks(library, uR"(
+          "JOIN article_text ON article = article.id WHERE article.id = ? AND trashed IS NULL"_s)
+    , m_tags(library, u"SELECT folded FROM article_tag WHERE article = ? ORDER BY ordinal"_s)
+    , m_names(library, uR"(SELECT paragraph, "start", entity FROM mention WHERE article = ?)"_s)
+    , m_marks(library, uR"(
           SELECT note_folded, CASE WHEN state = 'exact' AND instr(quote, char(10)) = 0 THEN '' ELSE quote_folded END
           FROM highlight JOIN article ON article.id = article
           WHERE article = ? AND highlight.trashed IS NULL AND article.trashed IS NULL
-              AND (note <> '' OR state <> 'exact' OR instr(quote, char(10)) > 0))"_s),
-      m_markTags(library, uR"(
+              AND (note <> '' OR state <> 'exact' OR instr(quote, char(10)) > 0))"_s)
+    , m_markTags(library, uR"(
           SELECT DISTINCT folded FROM highlight_tag JOIN highlight ON highlight.id = highlight
           JOIN article ON article.id = article
           WHERE article = ? AND highlight.trashed IS NULL AND article.trashed IS NULL)"_s)

@@ -72,8 +72,7 @@ bool IndexReader::begin()
         m_isOpen = m_file.openToRead();
         m_dataVersion = -1;
         if (m_isOpen) {
-            m_postings.emplace(
-                m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" = ?"_s);
+            m_postings.emplace(m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" = ?"_s);
             m_postingRange.emplace(
                 m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
         }

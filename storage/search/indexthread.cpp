@@ -21,8 +21,8 @@ constexpr auto rest = 100ms;
 
 IndexThread::IndexThread(const QString &file, std::function<void()> rested)
     : m_file(file), m_rested(std::move(rested)), m_thread(QThread::create([this]() {
-          run();
-      }))
+        run();
+    }))
 {
     m_thread->setObjectName(u"search index"_s);
     m_thread->start(QThread::LowPriority);

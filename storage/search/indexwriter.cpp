@@ -80,10 +80,9 @@ bool IndexWriter::write(const IndexState &state)
     DocumentPlaces places(database);
     writeNumbers(places);
     const QBitArray dead = markReplaced(places);
-    const qint64 segment = m_builder->isEmpty() ? 0
-                                                : SegmentTable::add(database, *m_builder, dead, [this]() {
-                                                      return goesOn();
-                                                  });
+    const qint64 segment = m_builder->isEmpty() ? 0 : SegmentTable::add(database, *m_builder, dead, [this]() {
+        return goesOn();
+    });
     for (const auto &[part, row] : m_changed) {
         places.save(part, row < 0 ? DocumentPlaces::Place() : DocumentPlaces::Place(segment, row));
     }

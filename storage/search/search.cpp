@@ -26,8 +26,11 @@ constexpr int mostInArticle = 3;
 }
 
 Search::Search(Database &library, IndexReader *index, const SearchExpression &expression)
-    : m_library(library), m_index(index), m_expression(expression), m_demands(library, expression),
-      m_scan(library, m_demands)
+    : m_library(library)
+    , m_index(index)
+    , m_expression(expression)
+    , m_demands(library, expression)
+    , m_scan(library, m_demands)
 {
 }
 

@@ -37,7 +37,8 @@ bool differByATypo(QStringView one, QStringView other)
         one.chop(1);
         other.chop(1);
     }
-    const bool areSwapped = one.size() == 2 && other.size() == 2 && one.at(0) == other.at(1) && one.at(1) == other.at(0);
+    const bool areSwapped =
+        one.size() == 2 && other.size() == 2 && one.at(0) == other.at(1) && one.at(1) == other.at(0);
     return areSwapped || (one.size() + other.size() > 0 && one.size() <= 1 && other.size() <= 1);
 }
 
@@ -45,6 +46,21 @@ bool differByATypo(QStringView one, QStringView other)
 double likeness(const QString &one, const QString &other)
 {
     return similarity(one.normalized(QString::NormalizationForm_D), other.normalized(QString::NormalizationForm_D));
+}
+
+// A part of a likelier word is no word of its own: 고대역 beside 고대역폭.
+QStringList withoutParts(const QStringList &spellings)
+{
+    QStringList whole;
+    for (const QString &spelling : spellings) {
+        const auto contains = [&](const QString &other) {
+            return fold(other).contains(fold(spelling));
+        };
+        if (std::ranges::none_of(whole, contains)) {
+            whole += spelling;
+        }
+    }
+    return whole;
 }
 
 bool isWord(QStringView text)
@@ -94,6 +110,7 @@ QStringList SearchSuggestion::spellingsOf(const QString &word)
     std::ranges::sort(spellings, std::greater(), [&](const QString &spelling) {
         return std::tuple(likeness(fold(spelling), folded), candidates.value(spelling), spelling);
     });
+    spellings = withoutParts(spellings);
     return spellings.first(std::min(spellings.size(), mostCandidates));
 }
 

@@ -25,9 +25,9 @@ bool belongsToWord(char16_t letter)
     return QChar::isLetterOrNumber(letter) || QChar::isSurrogate(letter);
 }
 
-bool isJamo(char16_t letter)
+bool isConsonant(char16_t letter)
 {
-    return letter >= 0x3131 && letter <= 0x318E;
+    return letter >= 0x3131 && letter <= 0x314E;
 }
 }
 
@@ -63,8 +63,8 @@ void SegmentBuilder::addText(QStringView text, quint32 start, quint32 title)
         const bool isStart = !afterWord;
         afterWord = isInWord;
         const quint32 position = start + quint32(i);
-        // Of initial consonants, nothing but these: Latin letters and digits stand in the title as well.
-        if (isSpace(letter) || (position < title && !isJamo(letter))) {
+        // Of the title's initial consonants nothing but these: what else is there stands in the title as well.
+        if (isSpace(letter) || (position < title && !isConsonant(letter))) {
             continue;
         }
         const Posting posting = position << 1 | Posting(isStart);

@@ -59,6 +59,12 @@ public:
         m_store.reset();
     }
 
+    /// Until the search index holds all that was saved.
+    void awaitIndex()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->searchIndexStatus().result().value().isUpToDate, 30'000);
+    }
+
 private:
     QTemporaryDir m_folder;
     qint64 m_time = 1000;
