@@ -17,22 +17,30 @@ QFuture<Result<Done>> ready(const Result<Done> &outcome)
     return QtFuture::makeReadyValueFuture(outcome);
 }
 
+QFuture<Result<Done>> saveBundledArticles(Store &store, const QMap<QString, QByteArray> &files)
+{
+    const Result<Bundle> bundle = readBundle(files);
+    if (!bundle) {
+        return ready(bundle.error());
+    }
+    return store.saveBundle(bundle->id, bundle->version, bundle->entities, bundle->articles);
+}
+
+// The articles are read only when the library does not have this version of them, which is once.
 QFuture<Result<Done>> bringBundledArticles(Store &store)
 {
-    const Result<Bundle> bundle = readBundle(bundledArticleFiles());
+    const QMap<QString, QByteArray> files = bundledArticleFiles();
+    const Result<BundleIdentity> bundle = identifyBundle(files);
     if (!bundle) {
         return ready(bundle.error());
     }
     return store.bundleVersion(bundle->id)
         .then(&store,
-            [&store, bundle = *bundle](const Result<QString> &loaded) {
+            [&store, files, version = bundle->version](const Result<QString> &loaded) {
                 if (!loaded) {
                     return ready(loaded.error());
                 }
-                if (*loaded == bundle.version) {
-                    return ready(Done{});
-                }
-                return store.saveBundle(bundle.id, bundle.version, bundle.entities, bundle.articles);
+                return *loaded == version ? ready(Done{}) : saveBundledArticles(store, files);
             })
         .unwrap();
 }

@@ -103,6 +103,17 @@ private:
 };
 }
 
+Result<BundleIdentity> identifyBundle(const QMap<QString, QByteArray> &files)
+{
+    BundleReader reader;
+    BundleFile manifest{ManifestPath};
+    reader.readManifest(files, manifest);
+    if (manifest.error()) {
+        return *manifest.error();
+    }
+    return BundleIdentity(reader.bundle());
+}
+
 Result<Bundle> readBundle(const QMap<QString, QByteArray> &files)
 {
     BundleReader reader;

@@ -15,13 +15,20 @@
 namespace Mitjul
 {
 
-/// A folder of articles with summaries and an entity catalogue; docs/bundle-format.md describes the files.
-struct Bundle {
+struct BundleIdentity {
     QString id;
     QString version; ///< compared as a text: any other version is loaded again
+};
+
+/// A folder of articles with summaries and an entity catalogue; docs/bundle-format.md describes the files.
+struct Bundle : BundleIdentity {
     QList<Entity> entities;
     QList<Article> articles; ///< with mentions found and content hashes set
 };
+
+/// Which bundle it is, and which version of it: what stands at the beginning, without reading the articles.
+/// Errors: Invalid, naming the file and the line.
+Result<BundleIdentity> identifyBundle(const QMap<QString, QByteArray> &files);
 
 /// Reads a bundle from its files, named by path within the bundle ("bundle.yaml", "entities.json", "articles/….md").
 /// Errors: Invalid, naming the file and the line.

@@ -10,7 +10,6 @@ import org.mitjul.ui
 
 /**
  * The window: a sidebar when wide, tabs when narrow, and the pages in columns.
- * Pages ask for other pages by signals with ids; only this file knows which page that is.
  */
 Kirigami.ApplicationWindow {
     id: root
@@ -33,49 +32,12 @@ Kirigami.ApplicationWindow {
         if (ready) {
             showLibrary();
         } else if (app.state === AppContext.Failed) {
-            showOnly(failurePage);
+            pages.showOnly("FailurePage");
         }
     }
     function showLibrary() {
         const last = app.settings.lastArticle;
-        showOnly(libraryPage);
-        if (last.length > 0) {
-            showAfter(pageStack.currentItem, readerPage, {
-                article: last
-            });
-        }
-    }
-    function showOnly(page: Component) {
-        pageStack.clear();
-        pageStack.push(page, {
-            app: app
-        });
-    }
-    function showAfter(origin: Item, page: Component, properties: var) {
-        pageStack.pop(origin);
-        pageStack.push(page, Object.assign({
-            app: app
-        }, properties));
-    }
-    function showArticle(origin: Item, article: string, paragraph: int, offset: int) {
-        showAfter(origin, readerPage, {
-            article: article,
-            paragraph: paragraph,
-            offset: offset
-        });
-    }
-    function showEntity(origin: Item, entity: string) {
-        showAfter(origin, entityPage, {
-            entity: entity
-        });
-    }
-    function share(articles: list<string>, highlights: list<string>) {
-        const dialog = shareDialog.createObject(root.overlay, {
-            app: app,
-            articles: articles,
-            highlights: highlights
-        }) as ShareDialog;
-        dialog.open();
+        last.length > 0 ? pages.resume(last) : pages.showOnly("LibraryPage");
     }
     function rememberArticle() {
         // Not the property reader, which may not have followed yet.
@@ -106,7 +68,7 @@ Kirigami.ApplicationWindow {
         drawerOpen: root.wide && !root.barsHidden
         enabled: root.wide
     }
-    footer: !wide && ready && pageStack.depth === 1 ? tabs : null
+    footer: !wide && ready && pageStack.depth === 1 && reader === null ? tabs : null
 
     Component.onCompleted: showState()
     onClosing: {
@@ -118,6 +80,13 @@ Kirigami.ApplicationWindow {
     onWideChanged: globalDrawer.drawerOpen = wide && !barsHidden
     onBarsHiddenChanged: globalDrawer.drawerOpen = wide && !barsHidden
 
+    PageNavigator {
+        id: pages
+
+        app: root.app
+        overlay: root.overlay
+        pageStack: root.pageStack
+    }
     Kirigami.NavigationTabBar {
         id: tabs
 
@@ -127,42 +96,42 @@ Kirigami.ApplicationWindow {
     Kirigami.Action {
         id: libraryAction
 
-        checked: root.pageStack.items[0] instanceof LibraryPage
+        checked: pages.destination === "LibraryPage"
         enabled: root.ready
         icon.name: "view-list-text"
         shortcut: "Alt+1"
         text: qsTr("Library")
-        onTriggered: root.showOnly(libraryPage)
+        onTriggered: pages.showOnly("LibraryPage")
     }
     Kirigami.Action {
         id: highlightsAction
 
-        checked: root.pageStack.items[0] instanceof HighlightsPage
+        checked: pages.destination === "HighlightsPage"
         enabled: root.ready
         icon.name: "draw-highlight"
         shortcut: "Alt+2"
         text: qsTr("Highlights")
-        onTriggered: root.showOnly(highlightsPage)
+        onTriggered: pages.showOnly("HighlightsPage")
     }
     Kirigami.Action {
         id: entitiesAction
 
-        checked: root.pageStack.items[0] instanceof EntitiesPage
+        checked: pages.destination === "EntitiesPage"
         enabled: root.ready
         icon.name: "group"
         shortcut: "Alt+3"
         text: qsTr("Names")
-        onTriggered: root.showOnly(entitiesPage)
+        onTriggered: pages.showOnly("EntitiesPage")
     }
     Kirigami.Action {
         id: settingsAction
 
-        checked: root.pageStack.items[0] instanceof SettingsPage
+        checked: pages.destination === "SettingsPage"
         enabled: root.ready
         icon.name: "configure"
         shortcut: "Ctrl+,"
         text: qsTr("Settings")
-        onTriggered: root.showOnly(settingsPage)
+        onTriggered: pages.showOnly("SettingsPage")
     }
 
     Shortcut {
@@ -203,98 +172,5 @@ Kirigami.ApplicationWindow {
         }
 
         target: root.app
-    }
-    HighlightLocator {
-        id: locator
-
-        app: root.app
-        onFound: (article, paragraph, offset) => root.showArticle(root.pageStack.items[0], article, paragraph, offset)
-    }
-
-    Component {
-        id: failurePage
-
-        FailurePage {}
-    }
-    Component {
-        id: libraryPage
-
-        LibraryPage {
-            id: library
-
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(library, article, paragraph, offset)
-            onEntityRequested: entity => root.showEntity(library, entity)
-            onHighlightRequested: highlight => locator.locate(highlight)
-            onShareRequested: (articles, highlights) => root.share(articles, highlights)
-            onTrashRequested: root.showAfter(library, trashPage, {})
-        }
-    }
-    Component {
-        id: trashPage
-
-        TrashPage {}
-    }
-    Component {
-        id: readerPage
-
-        ReaderPage {
-            id: reader
-
-            Kirigami.ColumnView.fillWidth: true
-            onEntityRequested: entity => root.showEntity(reader, entity)
-            onShareRequested: (articles, highlights) => root.share(articles, highlights)
-        }
-    }
-    Component {
-        id: highlightsPage
-
-        HighlightsPage {
-            id: highlights
-
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(highlights, article, paragraph, offset)
-            onEntityRequested: entity => root.showEntity(highlights, entity)
-            onLibraryRequested: libraryAction.trigger()
-            onShareRequested: (articles, marks) => root.share(articles, marks)
-        }
-    }
-    Component {
-        id: entitiesPage
-
-        EntitiesPage {
-            id: entities
-
-            onEntityRequested: entity => root.showEntity(entities, entity)
-        }
-    }
-    Component {
-        id: entityPage
-
-        EntityPage {
-            id: entity
-
-            onArticleRequested: (article, paragraph, offset) => root.showArticle(entity, article, paragraph, offset)
-            onEntityRequested: other => root.showEntity(entity, other)
-        }
-    }
-    Component {
-        id: settingsPage
-
-        SettingsPage {
-            id: settings
-
-            onAboutRequested: root.showAfter(settings, aboutPage, {})
-        }
-    }
-    Component {
-        id: aboutPage
-
-        AboutPage {}
-    }
-    Component {
-        id: shareDialog
-
-        ShareDialog {
-            onClosed: destroy()
-        }
     }
 }

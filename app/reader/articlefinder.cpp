@@ -3,6 +3,7 @@
 
 #include "articlefinder.h"
 
+#include "core/segmentation.h"
 #include "core/textsearch.h"
 
 #include <algorithm>
@@ -15,43 +16,89 @@ using namespace Qt::StringLiterals;
 namespace Mitjul
 {
 
-/// The paragraphs of an article, each folded when it is first searched.
+/// The text of an article in pieces, each folded when it is first searched. A paragraph is a piece; a very long one is
+/// several, so that its first match is told before all of it is folded.
 class SearchableArticle
 {
 public:
-    explicit SearchableArticle(const QList<Paragraph> &paragraphs)
-        : m_paragraphs(paragraphs), m_folded(std::size_t(paragraphs.size()))
+    explicit SearchableArticle(const QList<Paragraph> &paragraphs) : m_paragraphs(paragraphs)
     {
+        for (int paragraph = 0; paragraph < paragraphs.size(); ++paragraph) {
+            const QString &text = paragraphs.at(paragraph).text;
+            int start = 0;
+            do {
+                const int end = pieceEnd(text, start);
+                m_pieces.push_back({paragraph, {start, end}, {}});
+                start = end;
+            } while (start < text.size());
+        }
     }
 
     int size() const
     {
-        return int(m_paragraphs.size());
+        return int(m_pieces.size());
     }
-    const SearchableText &at(int paragraph)
+    /// The piece that a place is in.
+    int pieceAt(const TextPosition &place) const
     {
-        auto &folded = m_folded.at(std::size_t(paragraph));
-        if (!folded) {
-            folded.emplace(m_paragraphs.at(paragraph).text);
+        const auto after = std::ranges::upper_bound(m_pieces, place, {}, [](const Piece &piece) {
+            return TextPosition{piece.paragraph, piece.span.start};
+        });
+        return std::max(0, int(after - m_pieces.begin()) - 1);
+    }
+    /// The matches that start in a piece, in order.
+    QList<TextRange> hitsIn(int index, const SearchQuery &query)
+    {
+        Piece &piece = m_pieces.at(std::size_t(index));
+        if (!piece.folded) {
+            const QString &text = m_paragraphs.at(piece.paragraph).text;
+            piece.folded.emplace(QStringView(text).mid(piece.span.start, piece.span.length() + longestMatch));
         }
-        return *folded;
+        QList<TextRange> hits;
+        for (const Span hit : piece.folded->find(query)) {
+            const int start = piece.span.start + hit.start;
+            if (start < piece.span.end) {
+                hits.append(TextRange{{piece.paragraph, start}, {piece.paragraph, piece.span.start + hit.end}});
+            }
+        }
+        return hits;
     }
 
 private:
+    struct Piece {
+        int paragraph;
+        Span span; ///< a match may reach beyond it
+        std::optional<SearchableText> folded;
+    };
+    static constexpr int pieceLength = 1 << 16;
+    static constexpr int longestMatch = 1 << 12; ///< beyond a piece; UTF-16 units
+
+    // Where no character is split.
+    static int pieceEnd(const QString &text, int start)
+    {
+        const auto size = int(text.size());
+        if (size - start <= 2 * pieceLength) {
+            return size;
+        }
+        const int end = start + graphemeBoundaryBefore(QStringView(text).mid(start, 2 * pieceLength), pieceLength);
+        return end > start ? end : start + pieceLength;
+    }
+
     const QList<Paragraph> m_paragraphs;
-    std::vector<std::optional<SearchableText>> m_folded;
+    std::vector<Piece> m_pieces;
 };
 
 namespace
 {
 
-QList<TextRange> hitsOf(SearchableArticle &text, int paragraph, const SearchQuery &query)
+// A match never overlaps the one before, as within a paragraph.
+void append(QList<TextRange> &all, const QList<TextRange> &hits)
 {
-    QList<TextRange> hits;
-    for (const Span span : text.at(paragraph).find(query)) {
-        hits.append(TextRange{{paragraph, span.start}, {paragraph, span.end}});
+    for (const TextRange &hit : hits) {
+        if (all.isEmpty() || hit.start >= all.constLast().end) {
+            all.append(hit);
+        }
     }
-    return hits;
 }
 
 /// Searches from a place to the end, then from the beginning to that place. first is called once, with the first match.
@@ -62,23 +109,24 @@ std::optional<QList<TextRange>> findAll(SearchableArticle &text, const SearchQue
     QList<TextRange> after;
     QList<TextRange> before;
     bool hasFirst = false;
-    const int start = std::clamp(origin.paragraph, 0, std::max(0, text.size() - 1));
+    const int start = text.pieceAt(origin);
     for (int i = 0; i < text.size(); ++i) {
         if (isOutdated()) {
             return {};
         }
-        const int paragraph = (start + i) % text.size();
-        const QList<TextRange> hits = hitsOf(text, paragraph, query);
-        (paragraph >= start ? after : before) += hits;
+        const int piece = (start + i) % text.size();
+        const QList<TextRange> hits = text.hitsIn(piece, query);
+        append(piece >= start ? after : before, hits);
         const auto next = std::ranges::find_if(hits, [&](const TextRange &hit) {
-            return paragraph != start || hit.start >= origin;
+            return piece != start || hit.start >= origin;
         });
         if (!hasFirst && next != hits.end()) {
             hasFirst = true;
             first(*next);
         }
     }
-    return before + after;
+    append(before, after);
+    return before;
 }
 
 }

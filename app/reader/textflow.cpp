@@ -6,6 +6,7 @@
 #include "linebreaks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Mitjul
@@ -60,26 +61,37 @@ void TextFlow::measureDensity(const Article &article)
     m_density = units > 0 ? 1.06 * width / double(units) : 0.9;
 }
 
-double TextFlow::estimate(int block) const
+QList<double> TextFlow::estimates() const
 {
-    const Block &what = m_blocks.at(block);
-    const BlockStyle &style = m_typography.style(what.role);
-    const double length = what.isText() ? what.end - what.start : double(m_blocks.text(block).size());
-    const double width = std::max(1.0, m_typography.columnWidth() - style.indent);
-    const double lines = std::max(1.0, std::ceil(length * m_density * style.font.pixelSize() / width));
-    return beforeOf(what, style) + lines * style.lineHeight + afterOf(what, style);
+    // What is the same for all blocks of a role is reckoned once: there may be 100,000 of them.
+    struct Measure {
+        double linesPerUnit, lineHeight, before, after;
+    };
+    std::array<Measure, std::size_t(BlockRole::Tags) + 1> measures{};
+    for (std::size_t role = 0; role < measures.size(); ++role) {
+        const BlockStyle &style = m_typography.style(BlockRole(role));
+        const double width = std::max(1.0, m_typography.columnWidth() - style.indent);
+        measures.at(role) = {m_density * style.font.pixelSize() / width, double(style.lineHeight), double(style.before),
+            double(style.after)};
+    }
+    QList<double> heights(m_blocks.size());
+    for (int i = 0; i < m_blocks.size(); ++i) {
+        const Block &block = m_blocks.at(i);
+        const Measure &measure = measures[std::size_t(block.role)];
+        const double length = block.isText() ? block.end - block.start : double(m_blocks.text(i).size());
+        const double lines = std::max(1.0, std::ceil(length * measure.linesPerUnit));
+        const bool isContinued = block.isText() && block.start > 0;
+        heights[i] =
+            (isContinued ? 0 : measure.before) + lines * measure.lineHeight + (block.endsParagraph ? measure.after : 0);
+    }
+    return heights;
 }
 
 void TextFlow::setTypography(const Typography &typography)
 {
     m_typography = typography;
     m_layouts.clear();
-    QList<double> heights;
-    heights.reserve(m_blocks.size());
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        heights.append(estimate(i));
-    }
-    m_geometry.reset(heights);
+    m_geometry.reset(estimates());
 }
 
 const Typography &TextFlow::typography() const

@@ -67,7 +67,7 @@ private:
 
     Place placeOf(TextPosition position) const;
     TextPosition positionOf(int block, int offset) const;
-    double estimate(int block) const;
+    QList<double> estimates() const;
     void measureDensity(const Article &article);
 
     BlockList m_blocks;

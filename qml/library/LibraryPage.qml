@@ -40,7 +40,7 @@ Kirigami.Page {
             icon.name: "document-import"
             shortcut: StandardKey.Open
             text: qsTr("Import…")
-            onTriggered: fileDialog.open()
+            onTriggered: fileDialog.createObject(root)
         },
         Kirigami.Action {
             icon.name: "edit-paste"
@@ -112,7 +112,7 @@ Kirigami.Page {
                 display: QQC2.ToolButton.IconOnly
                 icon.name: "view-filter"
                 text: qsTr("Filter")
-                onClicked: filterMenu.popup(this, 0, height)
+                onClicked: (filterMenu.createObject(this) as FilterMenu).popup(this, 0, height)
 
                 QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
                 QQC2.ToolTip.text: text
@@ -160,31 +160,45 @@ Kirigami.Page {
         id: importController
 
         app: root.app
-        onDraftReady: pasteDialog.open()
+        onDraftReady: (pasteDialog.createObject(root) as PasteDialog).open()
     }
     LibraryFilters {
         id: filterModel
 
         app: root.app
     }
-    FilterMenu {
+    // Made when they are asked for: the page is there sooner without them.
+    Component {
         id: filterMenu
 
-        articles: articleModel
-        filters: filterModel
+        FilterMenu {
+            articles: articleModel
+            filters: filterModel
+            onClosed: destroy()
+        }
     }
-    FileDialog {
+    Component {
         id: fileDialog
 
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Text files (*.txt *.md)"), qsTr("All files (*)")]
-        title: qsTr("Import Articles")
-        onAccepted: importController.importFiles(selectedFiles)
+        FileDialog {
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [qsTr("Text files (*.txt *.md)"), qsTr("All files (*)")]
+            title: qsTr("Import Articles")
+            Component.onCompleted: open()
+            onAccepted: {
+                importController.importFiles(selectedFiles);
+                destroy();
+            }
+            onRejected: destroy()
+        }
     }
-    PasteDialog {
+    Component {
         id: pasteDialog
 
-        importer: importController
+        PasteDialog {
+            importer: importController
+            onClosed: destroy()
+        }
     }
 
     QQC2.ScrollView {

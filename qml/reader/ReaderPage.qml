@@ -53,6 +53,7 @@ Kirigami.Page {
         paragraph < 0 ? surface.goTo(articleController.start.paragraph, articleController.start.offset) : surface.goTo(paragraph, offset);
     }
 
+    Kirigami.ColumnView.fillWidth: true
     title: articleController.title
     padding: 0
     actions: [typeAction, panelAction, orientation.find, shareAction, orientation.back, orientation.bars, ...marking.all, aloud.action, undoAction, redoAction, ...zoom.all]

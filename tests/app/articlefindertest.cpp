@@ -53,6 +53,32 @@ private Q_SLOTS:
         QCOMPARE(finder.currentHit().start, (TextPosition{1, 3}));
     }
 
+    // Long paragraphs are folded in pieces: a match may lie on any seam, and none is found twice.
+    void findsAllOfALongParagraph_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<QString>("query");
+        QTest::newRow("words") << u"가나 다라마바 "_s << u"바 가"_s;
+        QTest::newRow("no space") << u"가나다라마바사"_s << u"사가나"_s;
+        QTest::newRow("decomposed") << u"가나다라마"_s.normalized(QString::NormalizationForm_D) << u"마가"_s;
+        QTest::newRow("beyond the BMP") << u"한𠮷글"_s << u"𠮷글한"_s;
+    }
+    void findsAllOfALongParagraph()
+    {
+        QFETCH(QString, piece);
+        QFETCH(QString, query);
+        const int count = 400'000 / int(piece.size());
+        m_document.setArticle(articleOf({piece.repeated(count)}));
+        ArticleFinder finder;
+        finder.setDocument(&m_document);
+        finder.start({0, int(piece.size()) * (count / 2)});
+        finder.find(query, false);
+        QTRY_COMPARE(finder.status(), u"%1 / %2"_s.arg(count / 2 + 1).arg(count - 1));
+        for (const TextRange &hit : finder.hits()) {
+            QCOMPARE(hit.start.offset % int(piece.size()), finder.hits().constFirst().start.offset);
+        }
+    }
+
     void theLastKeyCounts()
     {
         ArticleFinder finder;

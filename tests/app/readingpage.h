@@ -28,8 +28,8 @@ struct Page {
         surface.setParentItem(window.contentItem());
         surface.setProperty("fontSize", 18);
         surface.setColors(&colors);
-        surface.setDocument(&document);
         surface.setSize(size);
+        surface.setDocument(&document);
         window.resize(size);
         window.show();
         surface.forceActiveFocus();

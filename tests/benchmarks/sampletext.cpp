@@ -43,7 +43,7 @@ QByteArray sampleText(const QStringList &sentences, qsizetype bytes, Shape shape
         }
         text += paragraph.join(u' ').toUtf8() + parting;
     }
-    return text;
+    return shape == Shape::Words ? text.replace(" ", "\n\n") : text;
 }
 
 }

@@ -17,6 +17,7 @@ Result<QStringList> bundledSentences();
 enum class Shape {
     Paragraphs, ///< three to six sentences each, parted by blank lines
     SingleLine,
+    Words, ///< each a paragraph of its own
 };
 
 /// A text in UTF-8 of at least this many bytes, drawn from sentences; the same with every run.

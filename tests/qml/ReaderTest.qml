@@ -23,7 +23,7 @@ ShellTest {
             app: library.app
         }) as ArticleListModel;
         tryVerify(() => list.count > 0);
-        window.showArticle(page(), list.data(list.index(0, 0), Qt.UserRole), -1, 0);
+        (page() as LibraryPage).articleRequested(list.data(list.index(0, 0), Qt.UserRole), -1, 0);
         tryVerify(() => reader && reader.controller.loaded && surface.columnRect.width > 0);
         // The page slides in.
         let place = NaN;
