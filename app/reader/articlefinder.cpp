@@ -5,6 +5,7 @@
 
 #include "core/segmentation.h"
 #include "core/textsearch.h"
+#include "repoint.h"
 
 #include <algorithm>
 #include <functional>
@@ -151,13 +152,9 @@ ReadingDocument *ArticleFinder::document() const
 
 void ArticleFinder::setDocument(ReadingDocument *document)
 {
-    if (document == m_document) {
+    if (!repoint(m_document, document, this)) {
         return;
     }
-    if (m_document) {
-        m_document->disconnect(this);
-    }
-    m_document = document;
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ArticleFinder::articleChanged);
     }

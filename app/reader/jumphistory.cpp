@@ -3,6 +3,8 @@
 
 #include "jumphistory.h"
 
+#include "repoint.h"
+
 #include <QScopedValueRollback>
 
 namespace Mitjul
@@ -20,13 +22,9 @@ ReadingSurface *JumpHistory::surface() const
 
 void JumpHistory::setSurface(ReadingSurface *surface)
 {
-    if (surface == m_surface) {
+    if (!repoint(m_surface, surface, this)) {
         return;
     }
-    if (m_surface) {
-        m_surface->disconnect(this);
-    }
-    m_surface = surface;
     if (surface) {
         connect(surface, &ReadingSurface::jumped, this, &JumpHistory::note);
     }

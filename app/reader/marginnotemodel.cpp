@@ -5,6 +5,7 @@
 
 #include "core/segmentation.h"
 #include "pagepainter.h"
+#include "repoint.h"
 
 #include <QFontMetricsF>
 
@@ -38,13 +39,9 @@ ReadingSurface *MarginNoteModel::surface() const
 
 void MarginNoteModel::setSurface(ReadingSurface *surface)
 {
-    if (surface == m_surface) {
+    if (!repoint(m_surface, surface, this)) {
         return;
     }
-    if (m_surface) {
-        m_surface->disconnect(this);
-    }
-    m_surface = surface;
     if (surface) {
         connect(surface, &ReadingSurface::contentYChanged, this, &MarginNoteModel::rearrange);
         connect(surface, &ReadingSurface::contentSizeChanged, this, &MarginNoteModel::rearrange);

@@ -4,6 +4,7 @@
 #include "minimap.h"
 
 #include "mappicture.h"
+#include "repoint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -78,13 +79,9 @@ ReadingSurface *MiniMap::surface() const
 
 void MiniMap::setSurface(ReadingSurface *surface)
 {
-    if (surface == m_surface) {
+    if (!repoint(m_surface, surface, this)) {
         return;
     }
-    if (m_surface) {
-        m_surface->disconnect(this);
-    }
-    m_surface = surface;
     if (surface) {
         connect(surface, &ReadingSurface::positionChanged, this, &MiniMap::moved);
         connect(surface, &ReadingSurface::contentYChanged, this, &MiniMap::moved);
@@ -99,10 +96,9 @@ void MiniMap::setSurface(ReadingSurface *surface)
 
 void MiniMap::follow(ReadingDocument *document)
 {
-    if (m_document) {
-        m_document->disconnect(this);
+    if (!repoint(m_document, document, this)) {
+        return;
     }
-    m_document = document;
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &MiniMap::articleChanged);
     }

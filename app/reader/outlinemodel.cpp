@@ -3,6 +3,8 @@
 
 #include "outlinemodel.h"
 
+#include "repoint.h"
+
 #include <algorithm>
 
 namespace Mitjul
@@ -15,13 +17,9 @@ ReadingDocument *OutlineModel::document() const
 
 void OutlineModel::setDocument(ReadingDocument *document)
 {
-    if (document == m_document) {
+    if (!repoint(m_document, document, this)) {
         return;
     }
-    if (m_document) {
-        m_document->disconnect(this);
-    }
-    m_document = document;
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &OutlineModel::reload);
     }

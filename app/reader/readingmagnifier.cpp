@@ -3,6 +3,8 @@
 
 #include "readingmagnifier.h"
 
+#include "repoint.h"
+
 #include <QSGTransformNode>
 
 namespace Mitjul
@@ -21,13 +23,9 @@ ReadingSurface *ReadingMagnifier::surface() const
 
 void ReadingMagnifier::setSurface(ReadingSurface *surface)
 {
-    if (surface == m_surface) {
+    if (!repoint(m_surface, surface, this)) {
         return;
     }
-    if (m_surface) {
-        m_surface->disconnect(this);
-    }
-    m_surface = surface;
     if (surface) {
         connect(surface, &ReadingSurface::coveredRectChanged, this, &QQuickItem::update);
         connect(surface, &ReadingSurface::selectionChanged, this, &QQuickItem::update);

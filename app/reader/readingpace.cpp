@@ -4,6 +4,7 @@
 #include "readingpace.h"
 
 #include "app/readabletime.h"
+#include "repoint.h"
 
 #include <QLocale>
 
@@ -20,13 +21,9 @@ ReadingDocument *ReadingPace::document() const
 
 void ReadingPace::setDocument(ReadingDocument *document)
 {
-    if (document == m_document) {
+    if (!repoint(m_document, document, this)) {
         return;
     }
-    if (m_document) {
-        m_document->disconnect(this);
-    }
-    m_document = document;
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ReadingPace::count);
     }

@@ -5,6 +5,8 @@
 
 #include "readablecontrast.h"
 #include "readingaccessibility.h"
+#include "repoint.h"
+#include "sentencewalk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,13 +50,9 @@ ReadingDocument *ReadingSurface::document() const
 
 void ReadingSurface::setDocument(ReadingDocument *document)
 {
-    if (document == m_document) {
+    if (!repoint(m_document, document, this)) {
         return;
     }
-    if (m_document) {
-        m_document->disconnect(this);
-    }
-    m_document = document;
     m_selection.setDocument(document);
     if (document) {
         connect(document, &ReadingDocument::articleChanged, this, &ReadingSurface::articleChanged);
@@ -74,13 +72,9 @@ ReadingPalette *ReadingSurface::colors() const
 
 void ReadingSurface::setColors(ReadingPalette *colors)
 {
-    if (colors == m_colors) {
+    if (!repoint(m_colors, colors, this)) {
         return;
     }
-    if (m_colors) {
-        m_colors->disconnect(this);
-    }
-    m_colors = colors;
     if (colors) {
         connect(colors, &ReadingPalette::themeChanged, this, &ReadingSurface::redrawShapes);
     }
@@ -95,13 +89,9 @@ ArticleFinder *ReadingSurface::finder() const
 
 void ReadingSurface::setFinder(ArticleFinder *finder)
 {
-    if (finder == m_finder) {
+    if (!repoint(m_finder, finder, this)) {
         return;
     }
-    if (m_finder) {
-        m_finder->disconnect(this);
-    }
-    m_finder = finder;
     if (finder) {
         connect(finder, &ArticleFinder::hitsChanged, this, &ReadingSurface::redrawShapes);
         connect(finder, &ArticleFinder::currentChanged, this, &ReadingSurface::redrawShapes);
@@ -249,6 +239,9 @@ void ReadingSurface::setSpokenRange(const TextRange &range)
     if (!range.isEmpty()) {
         reveal(range.end.paragraph, range.end.offset);
         reveal(range.start.paragraph, range.start.offset);
+    }
+    if (m_mode.isFocusMode && m_document && !range.isEmpty()) {
+        setSentence(sentenceAt(*m_document, range.start)); // the eye and the ear are at one place
     }
     update();
     Q_EMIT spokenRangeChanged();

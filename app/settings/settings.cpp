@@ -182,6 +182,18 @@ void Settings::setFocusMode(bool isFocusMode)
     }
 }
 
+double Settings::speechRate() const
+{
+    return std::clamp(m_file.value(u"speechRate"_s, 0.0).toDouble(), -1.0, 1.0);
+}
+
+void Settings::setSpeechRate(double rate)
+{
+    if (keep(u"speechRate"_s, speechRate(), rate)) {
+        Q_EMIT speechRateChanged();
+    }
+}
+
 bool Settings::hasMiniMap() const
 {
     return m_file.value(u"miniMap"_s, true).toBool();

@@ -41,6 +41,8 @@ class Settings : public QObject
     /// One sentence at full contrast, the rest dimmed.
     Q_PROPERTY(bool focusMode READ isFocusMode WRITE setFocusMode NOTIFY focusModeChanged FINAL)
     /// The whole article, small, beside the text where the window is wide.
+    /// How fast articles are read aloud: −1 (slowest) to 1, 0 is the voice's own speed.
+    Q_PROPERTY(double speechRate READ speechRate WRITE setSpeechRate NOTIFY speechRateChanged FINAL)
     Q_PROPERTY(bool miniMap READ hasMiniMap WRITE setMiniMap NOTIFY miniMapChanged FINAL)
     /// "" (the system's), "ko" or "en".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
@@ -91,6 +93,8 @@ public:
     void setPaged(bool isPaged);
     bool isFocusMode() const;
     void setFocusMode(bool isFocusMode);
+    double speechRate() const;
+    void setSpeechRate(double rate);
     bool hasMiniMap() const;
     void setMiniMap(bool hasMiniMap);
     QString language() const;
@@ -120,6 +124,7 @@ Q_SIGNALS:
     void paragraphStyleChanged();
     void pagedChanged();
     void focusModeChanged();
+    void speechRateChanged();
     void miniMapChanged();
     void languageChanged();
     void summaryLanguagesChanged();

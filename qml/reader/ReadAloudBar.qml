@@ -14,6 +14,7 @@ QQC2.ToolBar {
     id: root
 
     required property ReadingSurface surface
+    required property Settings settings
     readonly property bool active: voice.state !== ReadAloud.Stopped
     readonly property real shownHeight: active ? height : 0
     /** Starts, pauses and goes on: for the menu and the keyboard. */
@@ -48,6 +49,7 @@ QQC2.ToolBar {
         id: voice
 
         document: root.surface.document
+        rate: root.settings.speechRate
         onHindered: sentence => root.hindered(sentence)
     }
     Binding {
@@ -80,7 +82,7 @@ QQC2.ToolBar {
             text: qsTr("Slower")
             icon.name: "go-down"
             enabled: voice.rate > -1
-            onClicked: voice.rate -= 0.1
+            onClicked: root.settings.speechRate -= 0.1
         }
         QQC2.Label {
             text: qsTr("Speed %1").arg(Math.round(voice.rate * 10))
@@ -90,7 +92,7 @@ QQC2.ToolBar {
             text: qsTr("Faster")
             icon.name: "go-up"
             enabled: voice.rate < 1
-            onClicked: voice.rate += 0.1
+            onClicked: root.settings.speechRate += 0.1
         }
         ToolIcon {
             text: qsTr("Stop Reading")

@@ -140,6 +140,7 @@ Kirigami.Page {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: cards.dockedHeight
+        settings: root.app.settings
         surface: view.surface
         onHindered: sentence => root.app.notice(sentence)
     }

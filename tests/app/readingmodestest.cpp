@@ -330,6 +330,14 @@ void ReadingModesTest::focusLightsOneSentence()
     QTest::mouseClick(&page.window, Qt::LeftButton, {}, page.middleOf(1, 1));
     QCOMPARE(lit(), u"여름이 왔다."_s);
 
+    page.surface.setSpokenRange({{0, 7}, {0, 15}});
+    QCOMPARE(lit(), u"강물이 풀렸다."_s);
+    page.surface.setSpokenRange({});
+    QCOMPARE(lit(), u"강물이 풀렸다."_s);
+    QTest::keyClick(&page.window, Qt::Key_Right);
+    QTest::keyClick(&page.window, Qt::Key_Right);
+    QCOMPARE(lit(), u"여름이 왔다."_s);
+
     // The lit sentence is darker than its neighbours.
     page.surface.setProperty("fontSize", 30);
     const auto darkest = [&](const QImage &image, const TextRange &range) {
