@@ -78,7 +78,7 @@ public:
         : m_lines(lines)
         , m_kinds(lineKinds(lines))
         , m_body(bodyBlockOf(lines, m_kinds))
-        , m_title(titleLineOf(lines, m_kinds, m_body))
+        , m_title(titleOf(lines, facts))
         , m_facts(factsOfLines(lines, m_kinds, m_body, m_title, facts))
     {
         m_body.first = std::max(m_body.first, m_title + 1);
@@ -102,6 +102,18 @@ public:
     }
 
 private:
+    /// The line that says the known title, or the likeliest one.
+    qsizetype titleOf(const QList<PageLine> &lines, const PageFacts &facts) const
+    {
+        const QString title = splitTitle(facts.title, {facts.publisher}).title;
+        for (qsizetype i = 0; !title.isEmpty() && i < std::max<qsizetype>(m_body.first, 1) && i < lines.size(); ++i) {
+            if (lines.at(i).text == title || lines.at(i).text == facts.title) {
+                return i;
+            }
+        }
+        return titleLineOf(lines, m_kinds, m_body);
+    }
+
     void hide(const QString &text, HiddenReason reason)
     {
         m_article.hidden += {text, hiddenReasonName(reason)};

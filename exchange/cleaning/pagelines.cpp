@@ -125,6 +125,9 @@ LineKind kindOf(const PageLine &pageLine)
     if (isCopyright(line)) {
         return LineKind::Copyright;
     }
+    if (pageLine.hint == LineHint::Title) {
+        return LineKind::Short;
+    }
     if (isHashtags(line)) {
         return LineKind::Hashtags;
     }
@@ -149,7 +152,7 @@ LineKind kindOf(const PageLine &pageLine)
     if (isPointer(line)) {
         return LineKind::Related;
     }
-    if (isSignedProse(line)) {
+    if (pageLine.hint != LineHint::Outside && isSignedProse(line)) {
         return LineKind::Prose;
     }
     if (pageLine.hint == LineHint::Caption || (isCaption(line) && !(line.size() > 120 && endsLikeSentence(line)))) {
@@ -165,6 +168,9 @@ LineKind kindOf(const PageLine &pageLine)
         return LineKind::Promotion;
     }
     if (interfaceShareOf(line) >= 0.5 && line.size() <= longestLabel) {
+        return LineKind::Chrome;
+    }
+    if (pageLine.hint == LineHint::Outside || (pageLine.hint == LineHint::Link && !endsLikeSentence(line))) {
         return LineKind::Chrome;
     }
     return isProse(line) ? LineKind::Prose : LineKind::Short;

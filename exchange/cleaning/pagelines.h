@@ -19,6 +19,7 @@ enum class LineHint {
     Item, ///< of a list
     Row, ///< of a table
     Link, ///< nothing but links
+    Outside, ///< apart from the article, by the page's own structure
 };
 
 /// One line of a page as it was pasted or found in a file: NFC, without spaces at its ends.
