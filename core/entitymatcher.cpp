@@ -3,13 +3,13 @@
 
 #include "entitymatcher.h"
 
+#include "aliasindex.h"
 #include "mentionboundaries.h"
 #include "mentionevidence.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <vector>
 
 namespace Mitjul
 {
@@ -26,24 +26,18 @@ public:
 private:
     void addAliases(const Entity &entity, int index);
     void relate(const QList<Entity> &catalogue);
-    const std::vector<Alias> &beginningWith(QChar c) const;
 
     QList<Id> m_ids;
-    std::vector<quint16> m_groupOf; ///< by first character in small letters; 0 where no alias begins
-    std::vector<std::vector<Alias>> m_groups{1}; ///< the longest alias first
+    AliasIndex m_aliases;
 };
 
-EntityMatcher::Private::Private(const QList<Entity> &catalogue) : m_groupOf(0x10000, 0)
+EntityMatcher::Private::Private(const QList<Entity> &catalogue)
 {
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         m_ids += catalogue.at(i).id;
         addAliases(catalogue.at(i), int(i));
     }
-    for (std::vector<Alias> &group : m_groups) {
-        std::ranges::stable_sort(group, std::ranges::greater(), [](const Alias &alias) {
-            return alias.text.size();
-        });
-    }
+    m_aliases.finish();
     relate(catalogue);
 }
 
@@ -56,12 +50,7 @@ void EntityMatcher::Private::addAliases(const Entity &entity, int index)
     for (const QString &name : std::as_const(names)) {
         const bool isSurname = name == surname;
         const bool risky = isSurname || entity.riskyAliases.contains(name);
-        quint16 &group = m_groupOf.at(name.front().toLower().unicode());
-        if (group == 0) {
-            group = quint16(m_groups.size());
-            m_groups.emplace_back();
-        }
-        m_groups.at(group).push_back({name, index, entity.kind, risky, isSurname, caseSensitivityOf(name, risky)});
+        m_aliases.add({name, index, entity.kind, risky, isSurname, caseSensitivityOf(name, risky)});
     }
 }
 
@@ -79,23 +68,18 @@ void EntityMatcher::Private::relate(const QList<Entity> &catalogue)
     }
 }
 
-const std::vector<Alias> &EntityMatcher::Private::beginningWith(QChar c) const
-{
-    return m_groups.at(m_groupOf.at(c.toLower().unicode()));
-}
-
 /// All names in a text, the longest taken first where they overlap, in order.
 QList<FoundName> EntityMatcher::Private::namesIn(QStringView text, int paragraph) const
 {
     QList<FoundName> found;
+    const QString low = AliasIndex::lowered(text);
     for (qsizetype start = 0; start < text.size(); ++start) {
-        const QStringView rest = text.sliced(start);
-        for (const Alias &alias : beginningWith(text.at(start))) {
+        m_aliases.forEachAt(low, start, [&](const Alias &alias) {
             const Span span{int(start), int(start + alias.text.size())};
-            if (rest.startsWith(alias.text, alias.sensitivity) && isWholeName(text, span, alias)) {
+            if (text.sliced(start).startsWith(alias.text, alias.sensitivity) && isWholeName(text, span, alias)) {
                 found += {{paragraph, span.start, span.end, m_ids.at(alias.entity)}, &alias};
             }
-        }
+        });
     }
     return found;
 }

@@ -25,6 +25,8 @@ inline constexpr int archiveDepth = 2;
 inline constexpr int xmlDepth = 256;
 /// Elements nested deeper than this are read as if they were not nested.
 inline constexpr int htmlDepth = 256;
+/// Elements nested deeper than this are not even parsed.
+inline constexpr int parsedDepth = 10'000;
 inline constexpr int pdfPages = 5'000;
 /// Articles of one file: entries of a feed, files of an archive.
 inline constexpr int articlesOfFile = 10'000;

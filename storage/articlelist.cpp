@@ -126,6 +126,19 @@ QList<ArticleRow> rows(Database &database, const ArticleQuery &query)
     return rows;
 }
 
+QList<ArticleKey> keys(Database &database)
+{
+    Statement rows(database,
+        u"SELECT id, url, publisher, title, published, content_hash FROM article "
+        "WHERE trashed IS NULL AND bundle = ''"_s);
+    rows.run();
+    QList<ArticleKey> keys;
+    while (rows.next()) {
+        keys.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.bytes(5)});
+    }
+    return keys;
+}
+
 Id find(Database &database, const QString &name)
 {
     const QString folded = fold(name.trimmed());

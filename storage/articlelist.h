@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/knownarticles.h"
 #include "views.h"
 
 namespace Mitjul
@@ -15,6 +16,9 @@ namespace ArticleList
 {
 
 QList<ArticleRow> rows(Database &database, const ArticleQuery &query);
+
+/// See Store::articleKeys().
+QList<ArticleKey> keys(Database &database);
 
 /// See Store::findArticle(). Fails with NotFound or Ambiguous.
 Id find(Database &database, const QString &name);

@@ -66,6 +66,13 @@ QFuture<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
         });
 }
 
+QFuture<Result<QList<ArticleKey>>> Store::articleKeys()
+{
+    return m_worker->read([](Session &session) {
+        return ArticleList::keys(session.database);
+    });
+}
+
 QFuture<Result<Done>> Store::trashArticle(const Id &id)
 {
     return m_worker->write([id](Session &session) {

@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/entity.h"
 #include "core/highlight.h"
+#include "core/knownarticles.h"
 #include "core/result.h"
 #include "storage/backup/backup.h"
 #include "storage/salvage/salvage.h"
@@ -53,6 +54,8 @@ public:
     /// Adds new articles (an empty id gets one) and brings known ones up to date, each with all its marks:
     /// anchors are found again in the new text, and what is not found is kept as an orphan. One transaction.
     QFuture<Result<QList<Id>>> saveArticles(const QList<Article> &articles);
+    /// What the reader's own articles are recognised by, bundled ones and those in the trash left out.
+    QFuture<Result<QList<ArticleKey>>> articleKeys();
     QFuture<Result<Done>> trashArticle(const Id &id);
     QFuture<Result<Done>> restoreArticle(const Id &id);
     QFuture<Result<Done>> saveReadingPosition(const Id &article, const ReadingPosition &position);

@@ -5,8 +5,8 @@
 
 #include "bodyblock.h"
 #include "bylines.h"
-#include "core/names.h"
 #include "core/segmentation.h"
+#include "hiddenreasons.h"
 #include "pagefacts.h"
 #include "publishers.h"
 
@@ -19,56 +19,6 @@ namespace Mitjul
 
 namespace
 {
-
-constexpr std::array reasons{
-    std::pair{HiddenReason::Interface, "interface"_L1},
-    std::pair{HiddenReason::Date, "date"_L1},
-    std::pair{HiddenReason::Byline, "byline"_L1},
-    std::pair{HiddenReason::Publisher, "publisher"_L1},
-    std::pair{HiddenReason::Copyright, "copyright"_L1},
-    std::pair{HiddenReason::Address, "address"_L1},
-    std::pair{HiddenReason::Related, "related"_L1},
-    std::pair{HiddenReason::Comments, "comments"_L1},
-    std::pair{HiddenReason::Promotion, "promotion"_L1},
-    std::pair{HiddenReason::Tags, "tags"_L1},
-    std::pair{HiddenReason::EndMark, "end"_L1},
-    std::pair{HiddenReason::Repeated, "repeated"_L1},
-    std::pair{HiddenReason::Outside, "outside"_L1},
-};
-
-HiddenReason reasonFor(LineKind kind)
-{
-    switch (kind) {
-    case LineKind::Dates:
-        return HiddenReason::Date;
-    case LineKind::Reporter:
-        return HiddenReason::Byline;
-    case LineKind::Publisher:
-        return HiddenReason::Publisher;
-    case LineKind::Hashtags:
-        return HiddenReason::Tags;
-    case LineKind::Copyright:
-        return HiddenReason::Copyright;
-    case LineKind::Address:
-        return HiddenReason::Address;
-    case LineKind::Related:
-    case LineKind::RelatedHead:
-        return HiddenReason::Related;
-    case LineKind::CommentHead:
-        return HiddenReason::Comments;
-    case LineKind::Promotion:
-        return HiddenReason::Promotion;
-    case LineKind::EndMark:
-        return HiddenReason::EndMark;
-    case LineKind::Chrome:
-        return HiddenReason::Interface;
-    case LineKind::Prose:
-    case LineKind::Short:
-    case LineKind::Caption:
-        break;
-    }
-    return HiddenReason::Outside;
-}
 
 /// Puts an article together, line by line.
 class Cleaning
@@ -136,6 +86,7 @@ private:
         }
         if (m_article.title.isEmpty() && !m_body.isEmpty()) {
             m_article.title = borrowedTitle();
+            m_isBorrowed = true;
         }
     }
 
@@ -224,7 +175,7 @@ private:
 
     bool isRepeatedTitle(const QString &line) const
     {
-        return !m_article.title.isEmpty()
+        return !m_article.title.isEmpty() && !m_isBorrowed
             && (line == m_article.title || splitTitle(line, {m_facts.publisher}).title == m_article.title);
     }
 
@@ -393,15 +344,11 @@ private:
     QList<LineKind> m_kinds;
     BodyBlock m_body;
     qsizetype m_title;
+    bool m_isBorrowed = false; ///< the title is the text's first sentence
     PageFacts m_facts;
     Article m_article;
 };
 
-}
-
-QString hiddenReasonName(HiddenReason reason)
-{
-    return nameOf(reasons, reason);
 }
 
 Article articleFromPage(const QList<PageLine> &lines, const PageFacts &facts)

@@ -4,29 +4,11 @@
 #pragma once
 
 #include "core/article.h"
+#include "hiddenreasons.h"
 #include "pagelines.h"
 
 namespace Mitjul
 {
-
-/// Why a line of a page is not shown. The names are stored with the line and printed: never rename one.
-enum class HiddenReason {
-    Interface, ///< buttons, menus, counters
-    Date, ///< read as the date of publication or change
-    Byline, ///< read as the author
-    Publisher, ///< read as the outlet
-    Copyright,
-    Address, ///< a URL or an e-mail address
-    Related, ///< headlines of other articles
-    Comments, ///< what readers wrote under it
-    Promotion, ///< subscribe, report, follow
-    Tags, ///< read as tags
-    EndMark, ///< "<끝>"
-    Repeated, ///< the title or a paragraph once more
-    Outside, ///< text that stands apart from the article
-};
-
-QString hiddenReasonName(HiddenReason reason);
 
 /// What is known of a page before its lines are read, from its head or its file; empty where it is not known.
 struct PageFacts {

@@ -167,7 +167,8 @@ LineKind kindOf(const PageLine &pageLine)
     if (isPromotion(line) && line.size() <= longestLabel) {
         return LineKind::Promotion;
     }
-    if (interfaceShareOf(line) >= 0.5 && line.size() <= longestLabel) {
+    const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote;
+    if (!isText && interfaceShareOf(line) >= 0.5 && line.size() <= longestLabel) {
         return LineKind::Chrome;
     }
     if (pageLine.hint == LineHint::Outside || (pageLine.hint == LineHint::Link && !endsLikeSentence(line))) {

@@ -30,6 +30,13 @@ public:
         return {Error::Kind::Invalid,
             tr("No text was found on this page. Open it in a browser, select the article and paste it."), {}};
     }
+    static Error tooDeep()
+    {
+        return {Error::Kind::Invalid,
+            tr("This page is nested deeper than any page for reading. Open it in a browser, select the article and "
+               "paste it."),
+            {}};
+    }
     static Error noPage()
     {
         return {Error::Kind::Invalid, tr("This saved page has no HTML in it. Save it again from the browser."), {}};
@@ -55,6 +62,24 @@ QString decoded(const ImportSource &source)
         }
     }
     return decodeText(source.bytes).text;
+}
+
+/// Parsing takes time with the square of the depth. Elements that are seldom closed do not count.
+bool isNestedBeyondReason(const QByteArray &html)
+{
+    static const QRegularExpression tags(
+        u"<(/?)(div|span|section|article|b|i|u|em|strong|a|font|table|ul|ol|dl|blockquote|center|form|nav|main|small|big|s|tt|q)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    int depth = 0;
+    for (auto matches = tags.globalMatch(QString::fromLatin1(html)); matches.hasNext();) {
+        const QRegularExpressionMatch tag = matches.next();
+        depth += tag.capturedLength(1) > 0 ? -1 : 1;
+        depth = std::max(depth, 0);
+        if (depth > ImportLimits::parsedDepth) {
+            return true;
+        }
+    }
+    return false;
 }
 
 using Headers = QHash<QByteArray, QByteArray>;
@@ -121,6 +146,9 @@ QByteArray boundaryOf(const Part &message)
 Result<ImportedDocument> importHtml(const ImportSource &source)
 {
     const QByteArray utf8 = decoded(source).toUtf8();
+    if (isNestedBeyondReason(utf8)) {
+        return HtmlImport::tooDeep();
+    }
     const HtmlTree tree(utf8);
     Article article = articleFromPage(linesOfHtml(tree), factsOfHtml(tree));
     if (article.paragraphs.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "htmllines.h"
 
+#include "exchange/importlimits.h"
 #include "exchange/textcleaning.h"
 
 #include <QHash>
@@ -138,6 +139,7 @@ struct Block {
     qsizetype linked = 0; ///< characters in links
     const GumboNode *container = nullptr;
     bool isAside = false;
+    qsizetype depth = 0; ///< blocks around it
 };
 
 /// Reads a tree into blocks, without recursion.
@@ -260,6 +262,7 @@ private:
             block.linked = m_linked;
             block.container = context.node;
             block.isAside = context.isAside;
+            block.depth = m_contexts.size();
             m_blocks += block;
         }
         m_text.clear();
@@ -356,6 +359,13 @@ QList<PageLine> linesOfHtml(const HtmlTree &tree)
         return {};
     }
     const QList<Block> blocks = BlockReader().read(tree.document());
+    // Nobody nests a page this deep to be read: it is taken line by line, as it comes.
+    const bool isTooDeep = std::ranges::any_of(blocks, [](const Block &block) {
+        return block.depth > ImportLimits::htmlDepth;
+    });
+    if (isTooDeep) {
+        return allLinesOfHtml(tree);
+    }
     const GumboNode *part = widened(densestPart(blocks), blocks);
     QList<PageLine> lines;
     for (const Block &block : blocks) {

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Mitjul
+{
+
+/// The files that the arguments of "import" name: files as they are, folders with all readable files in them, patterns
+/// (*.html) that no shell has expanded, "-" for standard input. What names nothing is kept: reading it tells why.
+QStringList namedFiles(const QStringList &arguments);
+
+/// The bytes of a named file, one more than ImportLimits::fileBytes at most.
+Result<QByteArray> contentOf(const QString &name);
+
+}
