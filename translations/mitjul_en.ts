@@ -77,12 +77,32 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::FeedImport</name>
+    <message numerus="yes">
+        <source>%n entries have no full text and were left out.</source>
+        <translation>
+            <numerusform>%n entry has no full text and was left out.</numerusform>
+            <numerusform>%n entries have no full text and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ImportController</name>
     <message numerus="yes">
         <source>%n articles are in the library.</source>
         <translation>
             <numerusform>%n article is in the library.</numerusform>
             <numerusform>%n articles are in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::PdfImport</name>
+    <message numerus="yes">
+        <source>Only the first %n pages were read.</source>
+        <translation>
+            <numerusform>Only the first page was read.</numerusform>
+            <numerusform>Only the first %n pages were read.</numerusform>
         </translation>
     </message>
 </context>

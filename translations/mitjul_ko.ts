@@ -301,10 +301,6 @@
         <translation>파일 이름이 없어요. --help를 참고해 주세요.</translation>
     </message>
     <message>
-        <source>Add text files as articles (- is standard input).</source>
-        <translation>텍스트 파일을 기사로 추가(-는 표준 입력)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>취재 근거: %1</translation>
     </message>
@@ -331,6 +327,22 @@
     <message>
         <source>Search texts, notes and names.</source>
         <translation>본문, 메모, 이름 검색</translation>
+    </message>
+    <message>
+        <source>The encoding of text files (utf-8, cp949, johab…).</source>
+        <translation>텍스트 파일의 인코딩(utf-8, cp949, johab…).</translation>
+    </message>
+    <message>
+        <source>%1: its encoding is uncertain. Name it with --encoding, for example cp949.</source>
+        <translation>%1: 인코딩이 확실하지 않아요. --encoding으로 알려 주세요. 예: cp949</translation>
+    </message>
+    <message>
+        <source>Mitjul does not know the encoding “%1”.</source>
+        <translation>밑줄이 모르는 인코딩이에요: “%1”</translation>
+    </message>
+    <message>
+        <source>Add articles from files and folders of any known format (- is standard input).</source>
+        <translation>여러 형식의 파일과 폴더에서 글 추가(-는 표준 입력).</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1382,30 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::EpubImport</name>
+    <message>
+        <source>This book is damaged: its list of chapters cannot be read. Download it again.</source>
+        <translation>책이 손상되어 차례를 읽을 수 없어요. 다시 내려받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This book is encrypted (DRM). Mitjul reads only open books.</source>
+        <translation>암호화된 책(DRM)이에요. 밑줄은 잠기지 않은 책만 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This book has no text: perhaps its pages are pictures.</source>
+        <translation>책에 글자가 없어요. 쪽이 그림으로 되어 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The chapter “%1” could not be read and was left out.</source>
+        <translation>“%1” 장을 읽지 못해 빼고 가져왔어요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a chapter: %1: the book, %2: the chapter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ExportController</name>
     <message>
         <source>Highlights</source>
@@ -1390,6 +1426,27 @@
     <message>
         <source>Saved to “%1”.</source>
         <translation>‘%1’에 저장했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::FeedImport</name>
+    <message>
+        <source>This feed is damaged. Save it again from the site.</source>
+        <translation>피드가 손상되었어요. 사이트에서 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This feed has no full texts, only links. Open an article in a browser and paste it.</source>
+        <translation>이 피드에는 전문이 없고 링크만 있어요. 브라우저에서 글을 열어 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>This file lists feeds, and has no articles in it. Import a feed’s own file.</source>
+        <translation>피드 목록이라 글이 들어 있지 않아요. 피드 파일을 가져와 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no full text and were left out.</source>
+        <translation>
+            <numerusform>전문이 없는 항목 %n개를 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::HtmlImport</name>
+    <message>
+        <source>No text was found on this page. Open it in a browser, select the article and paste it.</source>
+        <translation>이 페이지에서 글을 찾지 못했어요. 브라우저에서 열고 본문을 골라 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>This page is nested deeper than any page for reading. Open it in a browser, select the article and paste it.</source>
+        <translation>읽는 글이라고 보기에는 너무 깊이 겹친 페이지예요. 브라우저에서 열고 본문을 골라 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>This saved page has no HTML in it. Save it again from the browser.</source>
+        <translation>저장된 페이지에 HTML이 없어요. 브라우저에서 다시 저장해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ImportController</name>
     <message>
         <source>There is no such file on this computer.</source>
@@ -1469,6 +1541,36 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::Importer</name>
+    <message>
+        <source>This file is larger than %1 MiB. Split it into smaller files and import those.</source>
+        <translation>파일이 %1 MiB보다 커요. 작은 파일로 나누어 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>This file has no text. Choose a file with a title and paragraphs.</source>
+        <translation>파일에 글이 없어요. 제목과 문단이 있는 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Mitjul cannot read files of this kind. Save it as text, HTML, Markdown, EPUB, PDF, ODT or DOCX.</source>
+        <translation>밑줄이 읽지 못하는 파일이에요. 텍스트, HTML, Markdown, EPUB, PDF, ODT, DOCX로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in that encoding. Choose another one.</source>
+        <translation>그 인코딩으로는 읽을 수 없어요. 다른 인코딩을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::MarkdownImport</name>
+    <message>
+        <source>This Markdown file has no text. Choose a file with a title and paragraphs.</source>
+        <translation>Markdown 파일에 글이 없어요. 제목과 문단이 있는 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>What stands between the “---” lines at the top could not be read as YAML and was left out.</source>
+        <translation>맨 위 “---” 줄 사이의 내용을 YAML로 읽지 못해 뺐어요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::MentionException</name>
     <message>
         <source>“%1” must stand once in “%2”. Choose another phrase.</source>
@@ -1481,6 +1583,38 @@
     <message>
         <source>The entity “%1” is not in entities.json. Add it or correct the id.</source>
         <translation>‘%1’ 항목이 entities.json에 없어요. 추가하거나 id를 고쳐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::OfficeImport</name>
+    <message>
+        <source>This document is damaged or encrypted. Save it again without a password.</source>
+        <translation>문서가 손상되었거나 암호로 잠겨 있어요. 암호 없이 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This document has no text.</source>
+        <translation>문서에 글이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::PdfImport</name>
+    <message>
+        <source>This PDF is damaged. Download it again.</source>
+        <translation>PDF가 손상되었어요. 다시 내려받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one.</source>
+        <translation>암호로 잠긴 PDF예요. 암호 없이 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text, only pictures of pages. Run it through text recognition first.</source>
+        <translation>글자 없이 쪽 그림만 있는 PDF예요. 먼저 글자 인식(OCR)을 해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n pages were read.</source>
+        <translation>
+            <numerusform>처음 %n쪽만 읽었어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1654,13 @@
     <message>
         <source>Events: %1</source>
         <translation>사건 시점: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::RtfImport</name>
+    <message>
+        <source>This document has no text. Save it again as RTF, ODT or DOCX.</source>
+        <translation>문서에 글이 없어요. RTF, ODT, DOCX로 다시 저장해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1847,33 @@
     <message>
         <source>The key “%1” stands here twice. Keep one of them.</source>
         <translation>여기에 ‘%1’ 키가 두 번 나와요. 하나만 남겨 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ZipImport</name>
+    <message>
+        <source>This archive holds archives that hold archives. Unpack it and import its files.</source>
+        <translation>압축 파일 안에 압축 파일이 겹겹이 들어 있어요. 풀어서 파일을 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>No file in this archive could be read as an article.</source>
+        <translation>압축 파일에서 글로 읽을 수 있는 파일을 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <extracomment>%1: a file&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1 파일을 가져오지 못했어요: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ZipReader</name>
+    <message>
+        <source>This archive is damaged. Download or pack it again.</source>
+        <translation>압축 파일이 손상되었어요. 다시 내려받거나 다시 압축해 주세요.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than Mitjul reads. Unpack it and import its files.</source>
+        <translation>압축을 풀면 밑줄이 읽을 수 있는 크기를 넘어요. 풀어서 파일을 가져와 주세요.</translation>
     </message>
 </context>
 <context>
