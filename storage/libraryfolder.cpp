@@ -144,7 +144,8 @@ bool LibraryFolder::holdsOnlyOurFiles() const
     const QStringList names =
         QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::ranges::all_of(names, [](const QString &name) {
-        static const QStringList ours{u"backups"_s, u"damaged"_s, u"replaced"_s, u"index.db"_s, u"index.db-wal"_s};
+        static const QStringList ours{
+            u"backups"_s, u"damaged"_s, u"replaced"_s, u"index.db"_s, u"index.db-wal"_s, u"index.db-shm"_s};
         return name.startsWith("library."_L1) || name.startsWith("settings.ini"_L1) || ours.contains(name);
     });
 }

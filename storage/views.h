@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/entity.h"
 #include "core/highlight.h"
+#include "core/segmentation.h"
 
 #include <QList>
 #include <QString>
@@ -121,6 +122,7 @@ struct SearchHit {
     QString snippet;
     int snippetStart = 0; ///< where the hit stands in the snippet
     int snippetEnd = 0;
+    QList<Span> marks; ///< every place in the snippet that the query's words stand in, in order, never overlapping
     double score = 0; ///< higher is better
 };
 

@@ -1119,6 +1119,10 @@
         <source>Show All Articles</source>
         <translation>모든 기사 보기</translation>
     </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>이것을 찾으셨나요? “%1”</translation>
+    </message>
 </context>
 <context>
     <name>LinkEditor</name>
@@ -1664,6 +1668,17 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::SearchIndexProgress</name>
+    <message>
+        <source>Search is slower for now: %1 of %2 articles are prepared.</source>
+        <translation>지금은 검색이 조금 느려요. 기사 %2편 가운데 %1편을 준비했어요.</translation>
+    </message>
+    <message>
+        <source>Preparing the search: %1 of %2 articles.</source>
+        <translation>검색을 준비하고 있어요. 기사 %2편 가운데 %1편을 마쳤어요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::SearchModel</name>
     <message>
         <source>Titles</source>
@@ -2100,6 +2115,80 @@
     <message>
         <source>Show All %1</source>
         <translation>%1개 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What you can search for</source>
+        <translation>이렇게 찾을 수 있어요</translation>
+    </message>
+    <message>
+        <source>&quot;word by word&quot;</source>
+        <translation>&quot;이어진 말&quot;</translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <translation>이 말이 이어서 나오는 기사</translation>
+    </message>
+    <message>
+        <source>-word</source>
+        <translation>-낱말</translation>
+    </message>
+    <message>
+        <source>not this word</source>
+        <translation>이 말이 없는 기사</translation>
+    </message>
+    <message>
+        <source>tag:reading</source>
+        <translation>태그:독서</translation>
+    </message>
+    <message>
+        <source>a tag, of an article or a highlight</source>
+        <translation>기사나 밑줄에 단 태그</translation>
+    </message>
+    <message>
+        <source>entity:Microsoft</source>
+        <translation>이름:마이크로소프트</translation>
+    </message>
+    <message>
+        <source>names this person, company or place</source>
+        <translation>이 사람, 기업, 장소가 나오는 기사</translation>
+    </message>
+    <message>
+        <source>publisher:Mitjul</source>
+        <translation>매체:밑줄</translation>
+    </message>
+    <message>
+        <source>from this publisher</source>
+        <translation>이 매체의 기사</translation>
+    </message>
+    <message>
+        <source>after:2023-11 before:2024</source>
+        <translation>이후:2023-11 이전:2024</translation>
+    </message>
+    <message>
+        <source>published in this time</source>
+        <translation>이 기간에 나온 기사</translation>
+    </message>
+    <message>
+        <source>has:note</source>
+        <translation>있음:메모</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>메모를 남긴 기사</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndexLine</name>
+    <message>
+        <source>Go On</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>잠시 멈춤</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +18,8 @@ namespace Mitjul
 namespace
 {
 constexpr int MostHits = 60;
+// From the last key to the question: two keys pressed at once make one.
+constexpr auto pause = 40ms;
 
 // The order of the groups on the screen.
 int groupOf(SearchHit::Kind kind)
@@ -56,11 +59,17 @@ QString groupName(SearchHit::Kind kind)
 // Styled text: everything that came from outside is escaped, the bold is ours.
 QString emphasised(const SearchHit &hit)
 {
-    const QString &text = hit.snippet;
-    const auto start = std::clamp<qsizetype>(hit.snippetStart, 0, text.size());
-    const auto end = std::clamp<qsizetype>(hit.snippetEnd, start, text.size());
-    return text.first(start).toHtmlEscaped() + "<b>"_L1 + text.sliced(start, end - start).toHtmlEscaped() + "</b>"_L1
-        + text.sliced(end).toHtmlEscaped();
+    const QStringView text = hit.snippet;
+    QString styled;
+    qsizetype position = 0;
+    for (const Span &mark : hit.marks) {
+        const auto start = std::clamp<qsizetype>(mark.start, position, text.size());
+        const auto end = std::clamp<qsizetype>(mark.end, start, text.size());
+        styled += text.sliced(position, start - position).toString().toHtmlEscaped();
+        styled += "<b>"_L1 + text.sliced(start, end - start).toString().toHtmlEscaped() + "</b>"_L1;
+        position = end;
+    }
+    return styled + text.sliced(position).toString().toHtmlEscaped();
 }
 
 // A tag's or title's own row already says all there is.
@@ -73,7 +82,7 @@ QString sourceOf(const SearchHit &hit)
 SearchModel::SearchModel(QObject *parent) : QAbstractListModel(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
+    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchModel::search);
 }
 
@@ -130,10 +139,43 @@ void SearchModel::setText(const QString &text)
         return;
     }
     m_text = text;
+    Q_EMIT textChanged();
+    waitForMore();
+}
+
+void SearchModel::waitForMore()
+{
     m_settled = false;
     m_pause.start();
-    Q_EMIT textChanged();
     Q_EMIT settledChanged();
+}
+
+bool SearchModel::isComposing() const
+{
+    return m_isComposing;
+}
+
+void SearchModel::setComposing(bool composing)
+{
+    if (composing == m_isComposing) {
+        return;
+    }
+    m_isComposing = composing;
+    Q_EMIT composingChanged();
+    waitForMore();
+}
+
+QString SearchModel::suggestion() const
+{
+    return m_suggestion;
+}
+
+void SearchModel::setSuggestion(const QString &suggestion)
+{
+    if (suggestion != m_suggestion) {
+        m_suggestion = suggestion;
+        Q_EMIT suggestionChanged();
+    }
 }
 
 bool SearchModel::isSettled() const
@@ -168,19 +210,46 @@ void SearchModel::open(int row)
 
 void SearchModel::search()
 {
-    const int asked = ++m_asked;
     if (m_text.trimmed().isEmpty() || !m_app || m_app->state() != AppContext::State::Ready) {
+        setSuggestion({});
         show({});
         return;
     }
-    m_app->store().search(m_text, MostHits).then(this, [this, asked](const Result<QList<SearchHit>> &answer) {
-        if (asked != m_asked) {
+    if (std::exchange(m_isAsking, true)) {
+        return; // the answer asks again
+    }
+    auto answer = m_app->store().search(m_text, MostHits, m_isComposing);
+    answer.then(this, [this, text = m_text, isComposing = m_isComposing](const Result<QList<SearchHit>> &hits) {
+        m_isAsking = false;
+        if (m_pause.isActive()) {
             return;
         }
-        if (!answer) {
-            Q_EMIT m_app->notice(answer.error().sentence);
+        if (text == m_text && isComposing == m_isComposing) {
+            take(hits);
+        } else {
+            search();
         }
-        show(answer ? *answer : QList<SearchHit>());
+    });
+}
+
+void SearchModel::take(const Result<QList<SearchHit>> &answer)
+{
+    if (!answer) {
+        Q_EMIT m_app->notice(answer.error().sentence);
+    }
+    setSuggestion({});
+    show(answer ? *answer : QList<SearchHit>());
+    if (answer && answer->isEmpty() && !m_isComposing) {
+        suggest();
+    }
+}
+
+void SearchModel::suggest()
+{
+    m_app->store().searchSuggestions(m_text).then(this, [this, text = m_text](const Result<QStringList> &answer) {
+        if (text == m_text && answer) {
+            setSuggestion(answer->value(0));
+        }
     });
 }
 

@@ -22,6 +22,10 @@ class SearchModel : public QAbstractListModel
     Q_PROPERTY(Mitjul::AppContext *app READ app WRITE setApp NOTIFY appChanged REQUIRED FINAL)
     /// What is looked for, a syllable still being composed included. Results follow shortly after the last change.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    /// Whether an input method still composes the text's last letter: 나데 then finds 나델라 too.
+    Q_PROPERTY(bool composing READ isComposing WRITE setComposing NOTIFY composingChanged FINAL)
+    /// What may have been meant by a text that finds nothing; empty when there is no such thing.
+    Q_PROPERTY(QString suggestion READ suggestion NOTIFY suggestionChanged FINAL)
     /// Whether the results belong to the text.
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY settledChanged FINAL)
@@ -39,6 +43,9 @@ public:
     void setApp(AppContext *app);
     QString text() const;
     void setText(const QString &text);
+    bool isComposing() const;
+    void setComposing(bool composing);
+    QString suggestion() const;
     bool isSettled() const;
     int count() const;
 
@@ -48,20 +55,28 @@ public:
 Q_SIGNALS:
     void appChanged();
     void textChanged();
+    void composingChanged();
+    void suggestionChanged();
     void settledChanged();
     void passageChosen(const QString &article, int paragraph, int offset);
     void highlightChosen(const QString &highlight);
     void entityChosen(const QString &entity);
 
 private:
+    void waitForMore();
     void search();
+    void take(const Result<QList<SearchHit>> &answer);
     void show(QList<SearchHit> hits);
+    void suggest();
+    void setSuggestion(const QString &suggestion);
 
     QPointer<AppContext> m_app;
     QString m_text;
     QTimer m_pause; ///< from the last key to the question
-    int m_asked = 0; ///< number of the last question: older answers no longer count
+    bool m_isAsking = false; ///< one question at a time, so that none waits behind those that no longer count
+    bool m_isComposing = false;
     bool m_settled = true;
+    QString m_suggestion;
     QList<SearchHit> m_hits;
 };
 

@@ -14,6 +14,8 @@ Kirigami.ActionTextField {
     id: root
 
     readonly property string query: displayText
+    /** Whether the query's last letter is still being composed. */
+    readonly property bool composing: preeditText.length > 0 && displayText.endsWith(preeditText)
 
     function reset() {
         // Else the input method would write its last syllable into the empty field.

@@ -119,6 +119,12 @@ Kirigami.Page {
                 QQC2.ToolTip.visible: hovered || pressed
             }
         }
+        SearchIndexLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.margin + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.margin + Kirigami.Units.smallSpacing
+            app: root.app
+        }
         FilterChips {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin + Kirigami.Units.smallSpacing
@@ -151,6 +157,7 @@ Kirigami.Page {
         id: searchModel
 
         app: root.app
+        composing: searchField.composing
         text: searchField.query
         onEntityChosen: entity => root.entityRequested(entity)
         onHighlightChosen: highlight => root.highlightRequested(highlight)
@@ -238,18 +245,37 @@ Kirigami.Page {
         action: articleModel.filtered ? showAllAction : importAction
         visible: !root.searching && articleModel.loaded && articleModel.count === 0
     }
-    EmptyState {
+    ColumnLayout {
         anchors.centerIn: parent
-        app: root.app
-        explanation: qsTr("Try fewer letters, or a name in the other language.")
-        heading: qsTr("Nothing found for “%1”").arg(searchModel.text)
+        spacing: Kirigami.Units.gridUnit
         visible: root.searching && searchModel.settled && searchModel.count === 0
+        width: parent.width
+
+        EmptyState {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: width
+            action: suggestionAction
+            app: root.app
+            explanation: qsTr("Try fewer letters, or a name in the other language.")
+            heading: qsTr("Nothing found for “%1”").arg(searchModel.text)
+        }
+        SearchHelp {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: Math.min(parent.width - 2 * Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 24)
+        }
     }
     ImportDropArea {
         anchors.fill: parent
         importer: importController
     }
 
+    Kirigami.Action {
+        id: suggestionAction
+
+        text: qsTr("Did you mean “%1”?").arg(searchModel.suggestion)
+        visible: searchModel.suggestion.length > 0
+        onTriggered: searchField.text = searchModel.suggestion
+    }
     Kirigami.Action {
         id: showAllAction
 

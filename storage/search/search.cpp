@@ -45,6 +45,7 @@ QList<SearchHit> Search::hits(int limit)
     std::ranges::stable_sort(m_hits, std::greater(), &SearchHit::score);
     m_hits = m_hits.mid(0, limit);
     readParagraphs();
+    markSnippets();
     return m_hits;
 }
 
@@ -182,6 +183,17 @@ void Search::readParagraphs()
                 hit->end = place->span.end;
             }
             setSnippet(*hit, paragraph, {hit->start, hit->end});
+        }
+    }
+}
+
+// Another name for a word, or its initial consonants, is the only place when the words themselves are not there.
+void Search::markSnippets()
+{
+    for (SearchHit &hit : m_hits) {
+        hit.marks = m_demands.terms.placesIn(hit.snippet);
+        if (hit.marks.isEmpty() && hit.snippetStart < hit.snippetEnd) {
+            hit.marks = {{hit.snippetStart, hit.snippetEnd}};
         }
     }
 }

@@ -31,6 +31,7 @@ private:
     QSet<quint32> missingNumbers();
     void findIn(const Id &article, int limit);
     void readParagraphs();
+    void markSnippets();
 
     Database &m_library;
     IndexReader *m_index;

@@ -9,19 +9,15 @@
 namespace Mitjul
 {
 
-/// What someone has typed to look for, in parts.
-///
-///   구글 동맹          both words, wherever they stand, also inside others
-///   "AI 동맹"          a phrase
-///   -오픈소스          without this word
-///   tag:산업 태그:산업  filters, in either language; see SearchFilter
+/// A word or a phrase to look for.
 struct SearchWord {
-    QString text; ///< a word or a phrase
+    QString text;
     bool isExcluded = false;
     /// Whether its last letter is still being composed, so that ㅅ stands for 삼 too and 서 for 성.
     bool isOpen = false;
 };
 
+/// A condition that articles have to pass. A value is folded before it is compared.
 struct SearchFilter {
     enum class Kind {
         Tag, ///< tag: 태그: – a tag, of the article or a mark, that begins so
@@ -39,6 +35,12 @@ struct SearchFilter {
     bool holdsFor(int day) const;
 };
 
+/// What someone has typed to look for, in parts.
+///
+///   구글 동맹          both words, wherever they stand, also inside others
+///   "AI 동맹"          a phrase
+///   -오픈소스          without this word
+///   tag:산업 태그:산업  filters, in either language; see SearchFilter
 struct SearchExpression {
     QList<SearchWord> words;
     QList<SearchFilter> filters;

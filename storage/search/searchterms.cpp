@@ -44,6 +44,20 @@ std::optional<Span> spanOf(const SearchQuery &query, const FoldedText &text)
     return match.start < 0 ? std::nullopt : std::optional(originalSpan(text, match.start, match.length()));
 }
 
+QList<Span> joined(QList<Span> spans)
+{
+    std::ranges::sort(spans, {}, &Span::start);
+    QList<Span> joined;
+    for (const Span &span : std::as_const(spans)) {
+        if (!joined.isEmpty() && span.start <= joined.constLast().end) {
+            joined.last().end = std::max(joined.constLast().end, span.end);
+        } else {
+            joined += span;
+        }
+    }
+    return joined;
+}
+
 // A name's initial consonants, spaces left out, with the offsets that they come from.
 FoldedText initialsWithOrigins(const QString &name)
 {
@@ -110,6 +124,16 @@ SearchTerms::Bits SearchTerms::termsIn(QStringView folded) const
 std::optional<SearchTerms::Place> SearchTerms::placeIn(const QString &text) const
 {
     return firstPlace(foldWithOrigins(text), {});
+}
+
+QList<Span> SearchTerms::placesIn(const QString &text) const
+{
+    const SearchableText searchable(text);
+    QList<Span> places;
+    for (const Term &term : m_terms) {
+        places += searchable.find(term.query);
+    }
+    return joined(places);
 }
 
 std::optional<SearchTerms::Place> SearchTerms::placeInName(const QString &name) const

@@ -51,6 +51,8 @@ public:
     std::optional<Place> placeIn(const QString &text) const;
     /// The same, initial consonants included: for titles and names.
     std::optional<Place> placeInName(const QString &name) const;
+    /// All places of all terms in a text, in order; those that touch are one.
+    QList<Span> placesIn(const QString &text) const;
     /// Which of the terms a folded text has.
     Bits termsIn(QStringView folded) const;
 

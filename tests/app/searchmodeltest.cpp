@@ -54,6 +54,51 @@ private Q_SLOTS:
         QVERIFY2(snippet.contains(u"&amp; &lt;i&gt;<b>도토리</b>&lt;/i&gt;"_s), qPrintable(snippet));
     }
 
+    void marksEachWord()
+    {
+        OpenLibrary library;
+        OpenLibrary::answer(library.app.store().saveArticles({article()}));
+        SearchModel model;
+        model.setApp(&library.app);
+        model.setText(u"도토리 다람"_s);
+        QTRY_COMPARE(model.count(), 1);
+        const QString snippet = model.index(0).data(SearchModel::SnippetRole).toString();
+        QCOMPARE(snippet, u"<b>다람</b>쥐 &amp; &lt;i&gt;<b>도토리</b>&lt;/i&gt;를 보았다."_s);
+    }
+
+    void followsWhatIsBeingComposed()
+    {
+        OpenLibrary library;
+        OpenLibrary::answer(library.app.store().saveArticles({article()}));
+        SearchModel model;
+        model.setApp(&library.app);
+        model.setText(u"도퇴"_s);
+        model.setComposing(true);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.count(), 0);
+        model.setText(u"도토ㄹ"_s);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.count(), 1);
+        model.setComposing(false);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.count(), 0);
+    }
+
+    void suggestsAnotherSpelling()
+    {
+        OpenLibrary library;
+        Article acorns = article();
+        acorns.tags = QStringList{u"도토리묵"_s};
+        OpenLibrary::answer(library.app.store().saveArticles({acorns}));
+        SearchModel model;
+        model.setApp(&library.app);
+        model.setText(u"도투리묵"_s);
+        QTRY_COMPARE(model.suggestion(), u"도토리묵"_s);
+        model.setText(model.suggestion());
+        QTRY_COMPARE(model.count(), 1);
+        QCOMPARE(model.suggestion(), QString());
+    }
+
     void namesTheGroupsInOrder()
     {
         OpenLibrary library;

@@ -139,12 +139,12 @@ void openEntity(Stage &stage)
     stage.request("entityRequested", Q_ARG(QString, u"microsoft"_s));
 }
 
-void searchLibrary(Stage &stage)
+void searchLibrary(Stage &stage, const QString &query)
 {
     stage.showDestination(Library);
     QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
     if (QObject *field = stage.find(u"QueryField"_s)) {
-        field->setProperty("text", u"동맹"_s);
+        field->setProperty("text", query);
     }
     // The search waits until typing pauses.
     QTest::qWait(300);
@@ -166,7 +166,14 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 stage.showDestination(Library);
             }},
-        {u"library-search"_s, false, searchLibrary},
+        {u"library-search"_s, false,
+            [](Stage &stage) {
+                searchLibrary(stage, u"동맹 AI"_s);
+            }},
+        {u"library-search-typo"_s, false,
+            [](Stage &stage) {
+                searchLibrary(stage, u"앤비디아"_s);
+            }},
         {u"trash"_s, false,
             [](Stage &stage) {
                 stage.showDestination(Library);
