@@ -253,7 +253,8 @@ Kirigami.Page {
 
         EmptyState {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: width
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.min(root.width - 2 * Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 22)
             action: suggestionAction
             app: root.app
             explanation: qsTr("Try fewer letters, or a name in the other language.")
@@ -261,7 +262,8 @@ Kirigami.Page {
         }
         SearchHelp {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: Math.min(parent.width - 2 * Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 24)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.min(root.width - 2 * Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 24)
         }
     }
     ImportDropArea {
