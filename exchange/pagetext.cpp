@@ -67,11 +67,11 @@ QString beginningOf(const QString &line)
     return cleanLine(line.first(graphemeBoundaryBefore(line, length))) + u'…';
 }
 
-/// Whether anything but a title and text stands on the page.
+/// Whether anything but a title and text stands on the page. Two lines are no page: what there is, is all meant.
 bool isBare(const QList<PageLine> &lines)
 {
     const QList<LineKind> kinds = lineKinds(lines);
-    return std::ranges::all_of(kinds, [](LineKind kind) {
+    return lines.size() <= 2 || std::ranges::all_of(kinds, [](LineKind kind) {
         return kind == LineKind::Prose || kind == LineKind::Short;
     });
 }
