@@ -3,6 +3,7 @@
 
 #include "articlelist.h"
 
+#include "articledate.h"
 #include "collation.h"
 #include "core/folding.h"
 #include "database.h"
@@ -19,23 +20,19 @@ namespace
 {
 using Order = ArticleQuery::Order;
 
-// An article without a date stands at the time when it was added.
-const QString date = u"CASE published WHEN '' THEN strftime('%Y-%m-%dT%H:%M:%SZ', added / 1000, 'unixepoch') "
-                     "ELSE published END"_s;
-
 QString orderOf(Order order)
 {
     switch (order) {
     case Order::Oldest:
-        return date + u" ASC, added ASC, id"_s;
+        return articleDate + u" ASC, added ASC, id"_s;
     case Order::RecentlyOpened:
-        return u"opened DESC, "_s + date + u" DESC, id"_s;
+        return u"opened DESC, "_s + articleDate + u" DESC, id"_s;
     case Order::Newest:
     case Order::Title:
     case Order::Publisher:
         break;
     }
-    return date + u" DESC, added DESC, id"_s;
+    return articleDate + u" DESC, added DESC, id"_s;
 }
 
 // SQLite cannot compare Korean texts; the whole list is then sorted here, before its part is cut out.
@@ -84,6 +81,38 @@ ArticleRow rowOf(const Statement &statement)
     return row;
 }
 
+// All of them, but only what they are sorted by.
+QList<Id> sortedIds(Database &database, const ArticleQuery &query)
+{
+    const Filter filter = filterOf(query);
+    const QString key = query.order == Order::Title ? u"title"_s : u"publisher"_s;
+    Statement statement(
+        database, u"SELECT id, %1 FROM article %2 ORDER BY %3"_s.arg(key, filter.sql(), orderOf(Order::Newest)));
+    statement.run(filter.values());
+    QList<std::pair<Id, QString>> keyed;
+    while (statement.next()) {
+        keyed.append({statement.text(0), statement.text(1)});
+    }
+    sortInKoreanOrder(keyed, &std::pair<Id, QString>::second);
+    QList<Id> ids;
+    for (const auto &[id, text] : std::as_const(keyed)) {
+        ids += id;
+    }
+    return ids;
+}
+
+QList<ArticleRow> rowsOf(Database &database, const QList<Id> &ids)
+{
+    QList<ArticleRow> rows;
+    Statement statement(database, u"SELECT %1 FROM article WHERE id = ?"_s.arg(columns));
+    for (const Id &id : ids) {
+        if (statement.run(id) && statement.next()) {
+            rows += rowOf(statement);
+        }
+    }
+    return rows;
+}
+
 // The ids that a statement finds for a name: at most two, which is enough to tell none, one and several.
 QStringList idsFor(Database &database, const QString &condition, const QString &value)
 {
@@ -110,18 +139,16 @@ Error ambiguousError(const QString &name)
 
 QList<ArticleRow> rows(Database &database, const ArticleQuery &query)
 {
-    const bool sortHere = isSortedHere(query.order);
+    if (isSortedHere(query.order)) {
+        return rowsOf(database, sortedIds(database, query).mid(query.offset, query.limit));
+    }
     const Filter filter = filterOf(query);
     Statement statement(database,
         u"SELECT %1 FROM article %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, filter.sql(), orderOf(query.order)));
-    statement.run(filter.values(), sortHere ? -1 : query.limit, sortHere ? 0 : query.offset);
+    statement.run(filter.values(), query.limit, query.offset);
     QList<ArticleRow> rows;
     while (statement.next()) {
         rows += rowOf(statement);
-    }
-    if (sortHere) {
-        sortInKoreanOrder(rows, query.order == Order::Title ? &ArticleRow::title : &ArticleRow::publisher);
-        rows = rows.mid(query.offset, query.limit);
     }
     return rows;
 }
@@ -137,6 +164,31 @@ QList<ArticleKey> keys(Database &database)
         keys.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.bytes(5)});
     }
     return keys;
+}
+
+QList<ArticleName> names(Database &database)
+{
+    QList<ArticleName> names;
+    Statement rows(database,
+        u"SELECT id, title, EXISTS (SELECT 1 FROM highlight WHERE article = article.id AND trashed IS NULL) "
+        "FROM article WHERE trashed IS NULL ORDER BY %1"_s.arg(orderOf(Order::Newest)));
+    rows.run();
+    while (rows.next()) {
+        names.append({rows.text(0), rows.text(1), rows.integer(2) != 0});
+    }
+    return names;
+}
+
+// From one publisher to the next along the index, not from article to article.
+QStringList publishers(Database &database)
+{
+    QStringList publishers;
+    Statement next(database, u"SELECT min(publisher) FROM article WHERE trashed IS NULL AND publisher > ?"_s);
+    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty();) {
+        last = next.text(0);
+        publishers += last;
+    }
+    return publishers;
 }
 
 Id find(Database &database, const QString &name)

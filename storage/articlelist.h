@@ -20,6 +20,12 @@ QList<ArticleRow> rows(Database &database, const ArticleQuery &query);
 /// See Store::articleKeys().
 QList<ArticleKey> keys(Database &database);
 
+/// Of all articles, the newest first.
+QList<ArticleName> names(Database &database);
+
+/// Each once, in the order of their code points.
+QStringList publishers(Database &database);
+
 /// See Store::findArticle(). Fails with NotFound or Ambiguous.
 Id find(Database &database, const QString &name);
 

@@ -55,12 +55,6 @@ Id sameArticle(Database &database, const Article &article, const QByteArray &has
     return same.run(hash, article.title) && same.next() ? same.text(0) : Id();
 }
 
-QByteArray knownHash(Database &database, const Id &id)
-{
-    Statement known(database, u"SELECT content_hash FROM article WHERE id = ?"_s);
-    return known.run(id) && known.next() ? known.bytes(0) : QByteArray();
-}
-
 void writeArticle(Session &session, const Article &article, const Id &id, const QByteArray &hash)
 {
     // Only what belongs to the text is brought up to date: the reader's place, and the trash, stay as they are.
@@ -131,6 +125,18 @@ QList<Paragraph> paragraphs(Database &database, const Id &id)
     return row.run(id) && row.next() ? unpacked({row.bytes(0), row.text(1), row.text(2)}) : QList<Paragraph>();
 }
 
+QByteArray hash(Database &database, const Id &id)
+{
+    Statement known(database, u"SELECT content_hash FROM article WHERE id = ?"_s);
+    return known.run(id) && known.next() ? known.bytes(0) : QByteArray();
+}
+
+void replaceText(Session &session, const Id &id, const QList<Paragraph> &paragraphs)
+{
+    writeText(session.database, id, paragraphs);
+    session.changes.articles.insert(id);
+}
+
 bool changesMarks(Database &database, const QList<Article> &articles)
 {
     Statement marked(database,
@@ -157,7 +163,7 @@ Id save(Session &session, const Article &article)
         }
     }
     const Id id = article.id.isEmpty() ? session.newId() : article.id;
-    const QByteArray before = knownHash(session.database, id);
+    const QByteArray before = ArticleTable::hash(session.database, id);
     if (!before.isEmpty() && before != hash) {
         carryOver(session, id, article.paragraphs);
     }

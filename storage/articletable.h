@@ -20,6 +20,12 @@ Article load(Database &database, const Id &id);
 
 QList<Paragraph> paragraphs(Database &database, const Id &id);
 
+/// The hash that the text was saved with; empty when there is no such article.
+QByteArray hash(Database &database, const Id &id);
+
+/// Puts a text in place of a damaged one; everything else, the hash too, stays as it is.
+void replaceText(Session &session, const Id &id, const QList<Paragraph> &paragraphs);
+
 /// Whether saving these would change a text that is marked, so that its marks have to be found again.
 bool changesMarks(Database &database, const QList<Article> &articles);
 

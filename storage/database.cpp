@@ -67,6 +67,21 @@ Result<Done> Database::open(LibraryFolder &folder)
     return Done{};
 }
 
+// SQLite asks for its lock before it reads anything, however damaged that is.
+bool Database::isOpenElsewhere(const LibraryFolder &folder)
+{
+    m_folder = folder.path();
+    connect(folder.databaseFile(), lockOptions + ";QSQLITE_OPEN_READONLY"_L1);
+    number(u"SELECT count(*) FROM sqlite_schema"_s);
+    close();
+    const std::optional<Error> error = takeError();
+    const bool isOpen = error && error->kind == Error::Kind::AlreadyOpen;
+    if (!isOpen) {
+        QFile::remove(folder.databaseFile() + "-shm"_L1);
+    }
+    return isOpen;
+}
+
 Result<Done> Database::openForReading(const QString &file)
 {
     m_folder = QFileInfo(file).path();

@@ -34,6 +34,8 @@ public:
     /// Errors: AlreadyOpen, TooNew, Damaged, DiskFull, NotPermitted, Invalid (the file belongs to another program).
     /// A file that is refused is not touched.
     Result<Done> open(LibraryFolder &folder);
+    /// Whether another program, or another store, has the library open now. Only while this one is closed.
+    bool isOpenElsewhere(const LibraryFolder &folder);
     /// Any library that nothing else writes to, as it stands in its main file: no lock is taken and no log is read.
     Result<Done> openForReading(const QString &file);
     /// A copy of a damaged library, with its write-ahead log, to save what can be read; it may be written to.

@@ -35,7 +35,17 @@ QString orderOf(HighlightQuery::Order order)
     case HighlightQuery::Order::Place:
         break;
     }
-    return u"article.added, article, start_paragraph, start_offset, end_paragraph, end_offset, created, highlight.id"_s;
+    return u"article.added, article.id, start_paragraph, start_offset, end_paragraph, end_offset, created, highlight.id"_s;
+}
+
+// What is in the order of the places is read article by article, unless a filter leaves little to sort.
+QString joinFor(const HighlightQuery &query)
+{
+    const bool isNarrow = query.onlyUncertain || !query.id.isEmpty() || !query.article.isEmpty()
+        || !query.entity.isEmpty() || !query.tag.isEmpty();
+    return query.order == HighlightQuery::Order::Place && !isNarrow
+        ? u"article INDEXED BY article_added CROSS JOIN highlight"_s
+        : u"highlight JOIN article"_s;
 }
 
 Filter filterOf(const HighlightQuery &query)
@@ -158,8 +168,8 @@ QList<Highlight> select(Database &database, const HighlightQuery &query)
 {
     const Filter filter = filterOf(query);
     Statement rows(database,
-        u"SELECT %1 FROM highlight JOIN article ON article.id = highlight.article %2 ORDER BY %3 "
-        "LIMIT ? OFFSET ?"_s.arg(columns, filter.sql(), orderOf(query.order)));
+        u"SELECT %1 FROM %2 ON article.id = highlight.article %3 ORDER BY %4 LIMIT ? OFFSET ?"_s.arg(
+            columns, joinFor(query), filter.sql(), orderOf(query.order)));
     rows.run(filter.values(), query.limit, query.offset);
     QList<Highlight> highlights;
     while (rows.next()) {
@@ -185,6 +195,17 @@ Highlight save(Session &session, const Highlight &highlight)
     session.changes.marks.insert(saved.id);
     session.changes.entities = session.changes.entities || links > 0;
     return saved;
+}
+
+QList<Highlight> ofArticle(Database &database, const Id &article)
+{
+    QList<Highlight> highlights;
+    Statement rows(database, u"SELECT %1 FROM highlight WHERE article = ?"_s.arg(columns));
+    rows.run(article);
+    while (rows.next()) {
+        highlights += highlightOf(rows);
+    }
+    return highlights;
 }
 
 std::optional<StoredMark> stored(Database &database, const Id &id)
@@ -222,12 +243,7 @@ void drop(Database &database, const Id &id)
 
 void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after)
 {
-    Statement rows(session.database, u"SELECT %1 FROM highlight WHERE article = ?"_s.arg(columns));
-    rows.run(article);
-    QList<Highlight> highlights;
-    while (rows.next()) {
-        highlights += highlightOf(rows);
-    }
+    const QList<Highlight> highlights = ofArticle(session.database, article);
     const ParagraphStarts starts(packed(after).starts);
     const Reanchoring reanchoring(before, after);
     Statement update(session.database, uR"(

@@ -22,6 +22,9 @@ QList<Highlight> select(Database &database, const HighlightQuery &query);
 /// Adds or changes one; returns it as saved. Fails with NotFound when its article or an entity is gone.
 Highlight save(Session &session, const Highlight &highlight);
 
+/// Of one article, those in the trash too.
+QList<Highlight> ofArticle(Database &database, const Id &article);
+
 /// All that is known of one, or of those after an id, in the order of the ids; those in the trash too.
 std::optional<StoredMark> stored(Database &database, const Id &id);
 QList<StoredMark> storedAfter(Database &database, const Id &id, int limit);

@@ -8,6 +8,7 @@
 #include "backup/backupfolder.h"
 #include "bundletable.h"
 #include "entitytable.h"
+#include "health/healthcheck.h"
 #include "highlighttable.h"
 #include "mentionlist.h"
 #include "readingposition.h"
@@ -34,6 +35,20 @@ QFuture<Result<QList<ArticleRow>>> Store::articles(const ArticleQuery &query)
 {
     return m_worker->read([query](Session &session) {
         return ArticleList::rows(session.database, query);
+    });
+}
+
+QFuture<Result<QList<ArticleName>>> Store::articleNames()
+{
+    return m_worker->read([](Session &session) {
+        return ArticleList::names(session.database);
+    });
+}
+
+QFuture<Result<ArticleFacets>> Store::articleFacets()
+{
+    return m_worker->read([](Session &session) {
+        return ArticleFacets{TagTable::allOfArticles(session.database), ArticleList::publishers(session.database)};
     });
 }
 
@@ -251,6 +266,18 @@ QFuture<Result<BackupLoss>> Store::lossOf(const QString &backup)
 QFuture<Result<Done>> Store::restoreBackup(const QString &backup)
 {
     return m_worker->restore(backup);
+}
+
+QFuture<Result<HealthReport>> Store::checkHealth()
+{
+    return m_worker->read([](Session &session) {
+        return HealthCheck(session).report();
+    });
+}
+
+QFuture<Result<HealthReport>> Store::repair()
+{
+    return m_worker->repair();
 }
 
 QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit, bool isOpen)

@@ -9,6 +9,7 @@
 #include "core/knownarticles.h"
 #include "core/result.h"
 #include "storage/backup/backup.h"
+#include "storage/health/healthreport.h"
 #include "storage/salvage/salvage.h"
 #include "storage/views.h"
 
@@ -48,6 +49,9 @@ public:
 
     // Articles
     QFuture<Result<QList<ArticleRow>>> articles(const ArticleQuery &query);
+    /// Of all articles, the newest first: much less than articles() gives.
+    QFuture<Result<QList<ArticleName>>> articleNames();
+    QFuture<Result<ArticleFacets>> articleFacets();
     QFuture<Result<Article>> article(const Id &id);
     /// By id, unique prefix of an id, or unique part of a title (folded). Errors: NotFound, Ambiguous.
     QFuture<Result<Id>> findArticle(const QString &name);
@@ -100,6 +104,12 @@ public:
     /// Goes back to a backup, by name, and opens the library again. The replaced library is kept beside it. Also when the
     /// library cannot be opened. Errors: NotFound, Damaged (the backup: nothing was changed), NotPermitted, DiskFull.
     QFuture<Result<Done>> restoreBackup(const QString &backup);
+
+    // Health
+    /// Examines everything and changes nothing. Reads the whole library.
+    QFuture<Result<HealthReport>> checkHealth();
+    /// Examines and repairs; the report says what was repaired. A damaged file is kept aside and salvaged.
+    QFuture<Result<HealthReport>> repair();
 
     // Search
     /// What a query asks for; see SearchExpression. Complete at any time, the best first, at most so many hits; all when

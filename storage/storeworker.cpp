@@ -4,7 +4,9 @@
 #include "storeworker.h"
 
 #include "backup/restore.h"
+#include "health/healthrepair.h"
 #include "salvage/salvage.h"
+#include "sqlerrors.h"
 #include "statement.h"
 
 #include <QDateTime>
@@ -76,19 +78,34 @@ QFuture<Result<Done>> Store::Worker::restore(const QString &backup)
     });
 }
 
+QFuture<Result<HealthReport>> Store::Worker::repair()
+{
+    return ask([this]() {
+        return repairNow();
+    });
+}
+
 Result<Done> Store::Worker::openNow()
 {
-    Result<Done> opened = m_folder->hasLostItsDatabase() ? salvageNow() : m_session->database.open(*m_folder);
+    Result<Done> opened = alreadyOpenError(m_folder->owner());
+    if (!m_session->database.isOpenElsewhere(*m_folder)) {
+        opened = m_folder->hasLostItsDatabase() ? salvageNow() : m_session->database.open(*m_folder);
+    }
     if (!opened && opened.error().kind == Error::Kind::Damaged && m_folder->holdsOurLibrary()) {
         opened = salvageNow();
     }
     m_isOpen = opened.hasValue();
+    startCompanions();
+    return opened;
+}
+
+void Store::Worker::startCompanions()
+{
     if (m_isOpen) {
         m_wasLetGo = false;
         m_session->secondCopy.open(*m_session);
         beginSearch();
     }
-    return opened;
 }
 
 void Store::Worker::beginSearch()
@@ -121,6 +138,30 @@ Result<Done> Store::Worker::salvageNow()
         QMetaObject::invokeMethod(&m_store, tell, Qt::QueuedConnection);
     }
     return opened;
+}
+
+// What the file itself lacks is not mended in place: the rows that can be read go into a new file.
+Result<HealthReport> Store::Worker::repairNow()
+{
+    Result<HealthReport> report = answer(repairHealth);
+    announce(std::exchange(m_session->changes, {}), report.hasValue());
+    if (!report || !report->needsNewFile()) {
+        return report;
+    }
+    const Changes before = everythingIn(m_session->database);
+    close();
+    const Result<Done> salvaged = salvageNow();
+    m_isOpen = salvaged.hasValue();
+    m_wasLetGo = !m_isOpen;
+    startCompanions();
+    if (!salvaged) {
+        return salvaged.error();
+    }
+    announce(before, true);
+    for (HealthFinding &finding : report->findings) {
+        finding.repaired = finding.repaired || finding.needsNewFile();
+    }
+    return report;
 }
 
 // The library must not be open in another program, which the lock tells only while it is open here.

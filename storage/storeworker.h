@@ -40,6 +40,7 @@ public:
 
     QFuture<Result<Done>> open();
     QFuture<Result<Done>> restore(const QString &backup);
+    QFuture<Result<HealthReport>> repair();
 
     template<typename Work>
     auto read(Work work)
@@ -119,6 +120,8 @@ private:
 
     Result<Done> openNow();
     Result<Done> salvageNow();
+    Result<HealthReport> repairNow();
+    void startCompanions();
     Result<Done> restoreNow(const QString &backup);
     void close();
     /// Opens again what letGoAfter() has closed.

@@ -24,6 +24,23 @@ void replace(Database &database, const QString &table, const QString &owner, con
         insert.run(id, ordinal++, tag, fold(tag));
     }
 }
+
+// Tags of which an owner is not in the trash. From one tag to the next along the index, not from owner to owner.
+QStringList used(Database &database, const QString &table, const QString &owner, const QString &ownerIsThere)
+{
+    QStringList tags;
+    Statement next(database, u"SELECT min(tag) FROM %1 WHERE tag > ?"_s.arg(table));
+    Statement check(database,
+        u"SELECT 1 FROM (SELECT %2 AS owner FROM %1 WHERE tag = ?) WHERE EXISTS (%3) LIMIT 1"_s.arg(
+            table, owner, ownerIsThere));
+    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty();) {
+        last = next.text(0);
+        if (check.run(last) && check.next()) {
+            tags += last;
+        }
+    }
+    return tags;
+}
 }
 
 QStringList tidied(const QStringList &tags)
@@ -59,19 +76,22 @@ void replaceOfHighlight(Database &database, const Id &highlight, const QStringLi
     replace(database, u"highlight_tag"_s, u"highlight"_s, highlight, tags);
 }
 
+QStringList allOfArticles(Database &database)
+{
+    QStringList tags = used(database, u"article_tag"_s, u"article"_s,
+        u"SELECT 1 FROM article WHERE article.id = owner AND trashed IS NULL"_s);
+    sortInKoreanOrder(tags, std::identity());
+    return tags;
+}
+
 QStringList all(Database &database)
 {
-    QStringList tags;
-    Statement rows(database, uR"(
-        SELECT tag FROM article_tag JOIN article ON article.id = article_tag.article WHERE trashed IS NULL
-        UNION
-        SELECT tag FROM highlight_tag JOIN highlight ON highlight.id = highlight_tag.highlight
-            JOIN article ON article.id = highlight.article
-            WHERE highlight.trashed IS NULL AND article.trashed IS NULL)"_s);
-    rows.run();
-    while (rows.next()) {
-        tags += rows.text(0);
-    }
+    QStringList tags = used(database, u"article_tag"_s, u"article"_s,
+                           u"SELECT 1 FROM article WHERE article.id = owner AND trashed IS NULL"_s)
+        + used(database, u"highlight_tag"_s, u"highlight"_s,
+            u"SELECT 1 FROM highlight JOIN article ON article.id = highlight.article "
+            "WHERE highlight.id = owner AND highlight.trashed IS NULL AND article.trashed IS NULL"_s);
+    tags.removeDuplicates();
     sortInKoreanOrder(tags, std::identity());
     return tags;
 }

@@ -23,6 +23,9 @@ QStringList ofArticle(Database &database, const Id &article);
 void replaceOfArticle(Database &database, const Id &article, const QStringList &tags);
 void replaceOfHighlight(Database &database, const Id &highlight, const QStringList &tags);
 
+/// Every tag of an article, the trash left out, in Korean order.
+QStringList allOfArticles(Database &database);
+
 /// Every tag in use, the trash left out, in Korean order.
 QStringList all(Database &database);
 

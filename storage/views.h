@@ -40,6 +40,19 @@ struct ArticleRow {
     ReadingPosition reading;
 };
 
+/// How an article is called.
+struct ArticleName {
+    Id id;
+    QString title;
+    bool isMarked = false; ///< has highlights
+};
+
+/// What the articles can be filtered by.
+struct ArticleFacets {
+    QStringList tags;
+    QStringList publishers;
+};
+
 struct ArticleQuery {
     enum class Order { Newest, Oldest, Title, Publisher, RecentlyOpened };
 

@@ -88,6 +88,20 @@ qint64 MarkLog::flushedNumber() const
     return m_flushedNumber;
 }
 
+QSet<qint64> MarkLog::numbersAtTheEnd(qint64 length)
+{
+    QSet<qint64> numbers;
+    m_file.seek(std::max(qint64(0), m_file.size() - length));
+    const QByteArrayList lines = m_file.read(length).split('\n');
+    // What follows the last line feed is no whole line.
+    for (const QByteArray &line : lines.first(lines.size() - 1)) {
+        if (const std::optional<MarkOperation> operation = operationIn(line + '\n')) {
+            numbers.insert(operation->number);
+        }
+    }
+    return numbers;
+}
+
 bool MarkLog::append(const QList<MarkOperation> &operations)
 {
     QByteArray lines;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace Mitjul
@@ -32,6 +33,9 @@ public:
     /// Of the last operation that was written; of the last that is on the disk for certain.
     qint64 lastNumber() const;
     qint64 flushedNumber() const;
+
+    /// The numbers of the whole lines among the last bytes.
+    QSet<qint64> numbersAtTheEnd(qint64 length);
 
     /// False when the disk does not take them; none of them counts as written then.
     bool append(const QList<MarkOperation> &operations);

@@ -13,6 +13,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -21,6 +23,7 @@ namespace Mitjul
 namespace
 {
 constexpr int operationsPerPage = 1000;
+constexpr qint64 shortestTail = 1 << 16; // bytes
 // A log is written anew when it is more than twice its first size and this, in bytes.
 constexpr qint64 tolerance = 4 << 20;
 const QString firstSizeKey = u"marks_log_size"_s;
@@ -47,14 +50,31 @@ int SecondCopy::open(Session &session)
     if (m_written > last) {
         return MarkReplay::bringBack(session, m_log.path(), last, m_written);
     }
-    const QList<MarkOperation> next = MarkJournal::after(database, m_written, 1);
-    if (!next.isEmpty() && next.first().number != m_written + 1) {
+    if (!appendWhatIsMissing(session)) {
         m_log.close();
         setAside();
         writeAnew(session);
     }
-    follow(session);
     return 0;
+}
+
+// When the power goes, any of the lines that were not flushed may be lost, also in the middle. The table has them all.
+bool SecondCopy::appendWhatIsMissing(Session &session)
+{
+    const QList<MarkOperation> kept = MarkJournal::after(session.database, 0, std::numeric_limits<int>::max());
+    qint64 length = shortestTail;
+    for (const MarkOperation &operation : kept) {
+        length += 2 * lineOf(operation).size();
+    }
+    const QSet<qint64> written = m_log.numbersAtTheEnd(length);
+    QList<MarkOperation> missing = kept;
+    missing.removeIf([&written](const MarkOperation &operation) {
+        return written.contains(operation.number);
+    });
+    const bool isComplete = kept.isEmpty() || kept.first().number <= m_written + 1;
+    m_failed = !m_log.append(missing);
+    m_written = kept.isEmpty() ? m_written : kept.last().number;
+    return isComplete;
 }
 
 void SecondCopy::close(Session &session)
@@ -112,9 +132,9 @@ qint64 SecondCopy::flushedNumber() const
     return m_log.flushedNumber();
 }
 
-bool SecondCopy::isComplete() const
+bool SecondCopy::isBeingWritten() const
 {
-    return m_log.isOpen() && !m_rewriter && !m_failed;
+    return m_rewriter != nullptr;
 }
 
 QString SecondCopy::path() const

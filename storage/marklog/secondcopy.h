@@ -38,16 +38,18 @@ public:
     /// Uses a moment without other work: flushes, or writes a page of the new log.
     void rest(Session &session);
 
+    /// Writes the log anew from the library's marks, in pieces: rest() goes on with it.
+    void writeAnew(Session &session);
+    bool isBeingWritten() const;
+
     /// Up to which operation the log is on the disk for certain.
     qint64 flushedNumber() const;
-    /// Whether the log stands for the whole library.
-    bool isComplete() const;
     QString path() const;
     qint64 size() const; ///< bytes
 
 private:
+    bool appendWhatIsMissing(Session &session);
     bool appendWhatIsNew(Session &session);
-    void writeAnew(Session &session);
     void continueWriting(Session &session);
     void setAside();
     bool isOutgrown(Session &session) const;

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ namespace
 {
 constexpr qint64 headerSize = 100;
 constexpr qint64 pageSize = 4096;
+constexpr qint64 pageCountOffset = 28;
+// A size that is far from that of the file is garbage itself.
+constexpr qint64 mostGrowth = 100;
 
 void putNumber(QByteArray &header, qsizetype offset, quint32 number)
 {
@@ -48,13 +52,20 @@ QByteArray usualHeader(qint64 fileSize)
     return header;
 }
 
-// The first bytes are no database's: the tables behind them may be whole.
-void mendHeader(const QString &path)
+// SQLite reads nothing of a file with a wrong header, or of one that is shorter than its header says.
+void makeReadable(const QString &path)
 {
     QFile file(path);
-    if (file.open(QFile::ReadWrite) && file.size() > pageSize && !file.read(headerSize).startsWith("SQLite format 3")) {
-        file.seek(0);
+    if (!file.open(QFile::ReadWrite) || file.size() < pageSize) {
+        return;
+    }
+    if (!file.peek(headerSize).startsWith("SQLite format 3")) {
         file.write(usualHeader(file.size()));
+    }
+    file.seek(pageCountOffset);
+    const qint64 size = qFromBigEndian<quint32>(file.read(sizeof(quint32)).constData()) * pageSize;
+    if (size > file.size() && size < mostGrowth * file.size()) {
+        file.resize(size);
     }
 }
 
@@ -68,7 +79,7 @@ QString copyForReading(const LibraryFolder &folder, const QString &scratch, bool
     if (withLog) {
         DurableFile::copy(folder.databaseFile() + "-wal"_L1, copy + "-wal"_L1);
     }
-    mendHeader(copy);
+    makeReadable(copy);
     return copy;
 }
 
