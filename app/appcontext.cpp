@@ -4,6 +4,7 @@
 #include "appcontext.h"
 
 #include "bundledlibrary.h"
+#include "settings/healthlabels.h"
 #include "storage/store.h"
 
 namespace Mitjul
@@ -16,7 +17,12 @@ AppContext::AppContext(const QString &folder, QObject *parent)
     , m_appearance(std::make_unique<Appearance>(m_settings.get()))
     , m_history(std::make_unique<UndoHistory>())
     , m_store(std::make_unique<Store>(Store::Options{folder, {}, {}}))
+    , m_backups(*m_store, folder)
 {
+    connect(m_store.get(), &Store::salvaged, this, [this](const SalvageReport &report) {
+        m_salvage = salvageText(report);
+        Q_EMIT salvageChanged();
+    });
 }
 
 AppContext::~AppContext() = default;
@@ -40,6 +46,9 @@ void AppContext::finish(const Result<Done> &outcome)
 {
     m_state = outcome ? State::Ready : State::Failed;
     m_failure = outcome ? QString() : outcome.error().sentence;
+    if (outcome) {
+        m_backups.start();
+    }
     Q_EMIT stateChanged();
 }
 
@@ -76,6 +85,11 @@ AppContext::State AppContext::state() const
 QString AppContext::failure() const
 {
     return m_failure;
+}
+
+QString AppContext::salvage() const
+{
+    return m_salvage;
 }
 
 }

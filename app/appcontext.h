@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backupschedule.h"
 #include "core/result.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
@@ -33,6 +34,8 @@ class AppContext : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     /// Why the library did not open, for the reader; empty unless state is Failed.
     Q_PROPERTY(QString failure READ failure NOTIFY stateChanged FINAL)
+    /// What became of a library that was damaged, for the reader; empty unless that was found in this session.
+    Q_PROPERTY(QString salvage READ salvage NOTIFY salvageChanged FINAL)
 
 public:
     enum class State { Opening, Ready, Failed };
@@ -54,9 +57,11 @@ public:
     QString folder() const;
     State state() const;
     QString failure() const;
+    QString salvage() const;
 
 Q_SIGNALS:
     void stateChanged();
+    void salvageChanged();
     /// Something to tell the reader in passing, in the reader's language.
     void notice(const QString &sentence);
     /// The same for something that history()->undo() takes back: shown with an Undo button.
@@ -70,8 +75,10 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<UndoHistory> m_history;
     std::unique_ptr<Store> m_store;
+    BackupSchedule m_backups;
     State m_state = State::Opening;
     QString m_failure;
+    QString m_salvage;
 };
 
 }

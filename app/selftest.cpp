@@ -50,7 +50,7 @@ void visitDestinations(QQuickWindow *window)
         QMetaObject::invokeMethod(destinations.at(i), "trigger");
         settle(window);
         // The pages that a page leads to without naming anything.
-        for (const char *signal : {"trashRequested()", "aboutRequested()"}) {
+        for (const char *signal : {"trashRequested()", "aboutRequested()", "healthRequested()"}) {
             QObject *page = currentPage(window);
             const QMetaMethod method = page->metaObject()->method(page->metaObject()->indexOfSignal(signal));
             if (method.isValid()) {

@@ -14,6 +14,13 @@ void UndoHistory::push(const QString &text, std::function<void()> undo, std::fun
     Q_EMIT changed();
 }
 
+void UndoHistory::clear()
+{
+    m_steps.clear();
+    m_done = 0;
+    Q_EMIT changed();
+}
+
 bool UndoHistory::canUndo() const
 {
     return m_done > 0;

@@ -31,6 +31,9 @@ public:
     /// Remembers something that has just been done. Forgets what could be redone.
     void push(const QString &text, std::function<void()> undo, std::function<void()> redo);
 
+    /// Forgets everything: what was done was done to another library.
+    void clear();
+
     bool canUndo() const;
     bool canRedo() const;
     QString undoText() const;

@@ -173,4 +173,7 @@ Kirigami.ApplicationWindow {
 
         target: root.app
     }
+    SalvageDialog {
+        app: root.app
+    }
 }

@@ -77,6 +77,7 @@ QtObject {
         page.libraryRequested?.connect(() => showOnly("LibraryPage"));
         page.trashRequested?.connect(() => showAfter(page, "TrashPage", {}));
         page.aboutRequested?.connect(() => showAfter(page, "AboutPage", {}));
+        page.healthRequested?.connect(() => showAfter(page, "HealthPage", {}));
         page.shareRequested?.connect((articles, highlights) => share(articles, highlights));
     }
     function share(articles: list<string>, highlights: list<string>) {

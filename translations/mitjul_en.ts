@@ -60,6 +60,58 @@
     </message>
 </context>
 <context>
+    <name>HealthLabels</name>
+    <message numerus="yes">
+        <source>The file of the library is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>The file of the library is damaged in %n place.</numerusform>
+            <numerusform>The file of the library is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) belong to something that is not in the library.</source>
+        <translation>
+            <numerusform>%n entry belongs to something that is not in the library.</numerusform>
+            <numerusform>%n entries belong to something that is not in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n article(s) is not the one that was saved.</source>
+        <translation>
+            <numerusform>The text of %n article is not the one that was saved.</numerusform>
+            <numerusform>The texts of %n articles are not those that were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) do not stand on their words.</source>
+        <translation>
+            <numerusform>%n highlight does not stand on its words.</numerusform>
+            <numerusform>%n highlights do not stand on their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are in the log of highlights but not in the library.</source>
+        <translation>
+            <numerusform>%n highlight is in the log of highlights but not in the library.</numerusform>
+            <numerusform>%n highlights are in the log of highlights but not in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of highlights differs from the library in %n place(s).</source>
+        <translation>
+            <numerusform>The log of highlights differs from the library in %n place.</numerusform>
+            <numerusform>The log of highlights differs from the library in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n backup cannot be read.</numerusform>
+            <numerusform>%n backups cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightTrash</name>
     <message numerus="yes">
         <source>Move %n highlights to the trash</source>

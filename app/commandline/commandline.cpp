@@ -6,6 +6,7 @@
 #include "await.h"
 #include "bundledlibrary.h"
 #include "commands.h"
+#include "settings/healthlabels.h"
 #include "storage/store.h"
 
 #include <QCommandLineParser>
@@ -30,7 +31,7 @@ QString text(const char *source)
 QList<Command> allCommands()
 {
     return {listCommand(), showCommand(), searchCommand(), entitiesCommand(), entityCommand(), highlightCommand(),
-        highlightsCommand(), exportCommand(), importCommand()};
+        highlightsCommand(), exportCommand(), importCommand(), doctorCommand()};
 }
 
 QString commandSummaries()
@@ -173,6 +174,9 @@ int runCommand(const Invocation &invocation)
     Invocation refined = invocation;
     readGlobalOptions(parser, refined);
     Store store({refined.folder, {}, {}});
+    QObject::connect(&store, &Store::salvaged, &store, [](const SalvageReport &report) {
+        Terminal::warn(salvageText(report));
+    });
     if (const Result<Done> opened = await(openWithBundledArticles(store)); !opened) {
         return Terminal::fail(opened.error());
     }

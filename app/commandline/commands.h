@@ -32,6 +32,7 @@ Command highlightCommand();
 Command highlightsCommand();
 Command exportCommand();
 Command importCommand();
+Command doctorCommand();
 
 /// The one argument a command takes; empty, and the mistake told, when there are none or several.
 QString onlyArgument(const QCommandLineParser &parser);

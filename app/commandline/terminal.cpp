@@ -40,10 +40,15 @@ QByteArray read()
     return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
 }
 
-ExitCode fail(const QString &sentence, ExitCode code)
+void warn(const QString &sentence)
 {
     const QByteArray line = "mitjul: " + harmless(sentence).toUtf8() + '\n';
     std::fputs(line.constData(), stderr);
+}
+
+ExitCode fail(const QString &sentence, ExitCode code)
+{
+    warn(sentence);
     return code;
 }
 

@@ -33,6 +33,8 @@ bool write(const QByteArray &bytes);
 QByteArray read();
 
 /// "mitjul: SENTENCE" on one line of standard error.
+void warn(const QString &sentence);
+/// The same for what ends the command.
 ExitCode fail(const QString &sentence, ExitCode code = Failure);
 ExitCode fail(const Error &error);
 

@@ -19,15 +19,15 @@ namespace
 {
 using Names = Result<LibraryNames>;
 
-Names withArticles(LibraryNames names, const Result<QList<ArticleRow>> &rows)
+Names withArticles(LibraryNames names, const Result<QList<ArticleName>> &rows)
 {
     if (!rows) {
         return rows.error();
     }
     names.articleChoices = {{{}, QCoreApplication::translate("LibraryNames", "All Articles")}};
-    for (const ArticleRow &row : *rows) {
+    for (const ArticleName &row : *rows) {
         names.articles.insert(row.id, row.title);
-        if (row.highlights > 0) {
+        if (row.isMarked) {
             names.articleChoices.append({row.id, row.title});
         }
     }
@@ -70,7 +70,7 @@ Names withTags(LibraryNames names, const Result<QStringList> &tags)
 QFuture<Result<LibraryNames>> libraryNames(Store &store)
 {
     // All asked at once; the store answers in order, so the last answer comes last.
-    const auto articles = store.articles({});
+    const auto articles = store.articleNames();
     const auto entities = store.entities({});
     return store.tags().then(&store, [articles, entities](const Result<QStringList> &tags) {
         Names names = withArticles({}, articles.result());

@@ -16,29 +16,6 @@ namespace Mitjul
 
 namespace
 {
-QStringList publishersOf(const QList<ArticleRow> &articles)
-{
-    QStringList publishers;
-    for (const ArticleRow &row : articles) {
-        publishers.append(row.publisher);
-    }
-    publishers.sort();
-    publishers.removeDuplicates();
-    publishers.removeAll(QString());
-    return publishers;
-}
-
-QStringList tagsOf(const QList<ArticleRow> &articles)
-{
-    QStringList tags;
-    for (const ArticleRow &row : articles) {
-        tags += row.tags;
-    }
-    tags.sort();
-    tags.removeDuplicates();
-    return tags;
-}
-
 QList<NamedId> namesOf(QList<EntityRow> rows)
 {
     rows.removeIf([](const EntityRow &row) {
@@ -89,10 +66,10 @@ void LibraryFilters::refresh()
     if (m_app->state() != AppContext::State::Ready) {
         return;
     }
-    m_app->store().articles({}).then(this, [this](const Result<QList<ArticleRow>> &articles) {
-        if (articles) {
-            m_publishers = publishersOf(*articles);
-            m_tags = tagsOf(*articles);
+    m_app->store().articleFacets().then(this, [this](const Result<ArticleFacets> &facets) {
+        if (facets) {
+            m_publishers = facets->publishers;
+            m_tags = facets->tags;
             Q_EMIT changed();
         }
     });

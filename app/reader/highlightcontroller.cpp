@@ -9,6 +9,7 @@
 #include "highlightsteps.h"
 #include "storage/store.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 
 #include <utility>
@@ -19,10 +20,15 @@ using namespace std::chrono_literals;
 namespace Mitjul
 {
 
+namespace
+{
+constexpr auto afterTyping = 800ms;
+constexpr auto afterFailure = 3s;
+}
+
 HighlightController::HighlightController(QObject *parent) : QObject(parent)
 {
     m_noteTimer.setSingleShot(true);
-    m_noteTimer.setInterval(800ms);
     connect(&m_noteTimer, &QTimer::timeout, this, &HighlightController::saveNote);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &HighlightController::saveNote);
 }
@@ -60,6 +66,7 @@ void HighlightController::setHighlight(const QString &highlight)
     finishNote();
     m_id = highlight;
     m_loaded = false;
+    m_noteFailed = false;
     m_highlight = {};
     Q_EMIT highlightChanged();
     Q_EMIT changed();
@@ -218,7 +225,7 @@ void HighlightController::take(const Highlight &highlight)
     const QString written = m_highlight.note;
     m_highlight = highlight;
     m_savedNote = highlight.note;
-    if (m_beforeNote) {
+    if (m_beforeNote || m_noteFailed) {
         m_highlight.note = written;
     }
     const bool isNew = !std::exchange(m_loaded, true);
@@ -260,31 +267,41 @@ void HighlightController::setNote(const QString &note)
     }
     m_highlight.note = note;
     ++m_generation;
-    m_noteTimer.start();
+    m_noteTimer.start(afterTyping);
     Q_EMIT changed();
 }
 
 void HighlightController::saveNote()
 {
     m_noteTimer.stop();
-    if (!m_app || !m_loaded || m_highlight.note == m_savedNote) {
+    if (!m_app || !m_loaded || (m_highlight.note == m_savedNote && !m_noteFailed)) {
         return;
     }
     m_savedNote = m_highlight.note;
+    const QPointer<HighlightController> self = this;
     m_app->store()
         .saveHighlight(m_highlight)
-        .then(m_app,
-            [app = m_app](const Result<Highlight> &saved) {
-                if (!saved) {
-                    Q_EMIT app->notice(saved.error().sentence);
-                }
-                return saved;
-            })
-        .then(this, [this](const Result<Highlight> &saved) {
-            if (!saved) {
-                m_savedNote.clear(); // so that the next occasion tries again
+        .then(m_app, [app = m_app, self, id = m_id, note = m_highlight.note](const Result<Highlight> &saved) {
+            if (self && self->m_id == id) {
+                self->noteEnded(saved);
+            } else if (!saved) {
+                QGuiApplication::clipboard()->setText(note);
+                Q_EMIT app->notice(tr("The note could not be saved. It is on the clipboard."));
             }
         });
+}
+
+// What could not be saved stays on the screen, and is tried again until it can.
+void HighlightController::noteEnded(const Result<Highlight> &saved)
+{
+    const bool failedBefore = std::exchange(m_noteFailed, !saved);
+    if (saved) {
+        return;
+    }
+    m_noteTimer.start(afterFailure);
+    if (!failedBefore) {
+        Q_EMIT m_app->notice(saved.error().sentence);
+    }
 }
 
 void HighlightController::finishNote()

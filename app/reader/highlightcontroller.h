@@ -89,6 +89,7 @@ private:
     void take(const Highlight &highlight);
     void change(const Highlight &after, const QString &text);
     void saveNote();
+    void noteEnded(const Result<Highlight> &saved);
     void loadEntityNames();
 
     QPointer<AppContext> m_app;
@@ -97,6 +98,7 @@ private:
     int m_generation = 0; ///< of our own changes: what was asked before the latest is out of date
     Highlight m_highlight;
     QString m_savedNote; ///< what the store has
+    bool m_noteFailed = false; ///< could not be saved, and is tried again
     std::optional<Highlight> m_beforeNote; ///< while a note is being written
     QTimer m_noteTimer;
     QHash<Id, QString> m_entityNames;

@@ -19,6 +19,7 @@ FormCard.FormCardPage {
     readonly property Settings settings: app.settings
 
     signal aboutRequested
+    signal healthRequested
 
     title: qsTr("Settings")
 
@@ -164,6 +165,13 @@ FormCard.FormCardPage {
             description: root.app.folder
             icon.name: "folder"
             text: qsTr("Folder of the library")
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormButtonDelegate {
+            description: qsTr("What is in it, its backups, and repairs")
+            icon.name: "tools-check-spelling"
+            text: qsTr("Library Health")
+            onClicked: root.healthRequested()
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormButtonDelegate {

@@ -35,6 +35,14 @@ ShellTest {
         (page() as SettingsPage).aboutRequested();
         tryVerify(() => page() instanceof AboutPage);
     }
+    function test_healthSaysThatAllIsWell() {
+        openWindow(900, 800);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => page() instanceof SettingsPage);
+        (page() as SettingsPage).healthRequested();
+        tryVerify(() => page() instanceof HealthPage);
+        tryVerify(() => find(page(), item => item.text === "All is well"));
+    }
 
     name: "Settings"
 }

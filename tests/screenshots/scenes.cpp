@@ -246,6 +246,11 @@ QList<Scene> allScenes()
                 stage.showDestination(SettingsPage);
                 stage.request("aboutRequested");
             }},
+        {u"health"_s, false,
+            [](Stage &stage) {
+                stage.showDestination(SettingsPage);
+                stage.request("healthRequested");
+            }},
     };
 }
 
