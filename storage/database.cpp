@@ -49,12 +49,14 @@ Result<Done> Database::open(LibraryFolder &folder)
         return prepared;
     }
     peek(folder);
-    if (folder.wasLeftOpen() || folder.isMarkedDamaged()) {
-        checkUntouched(folder);
-    }
+    const bool isDoubtful = folder.wasLeftOpen() || folder.isMarkedDamaged();
+    const bool wasChecked = isDoubtful && checkUntouched(folder);
     connect(folder.databaseFile(), lockOptions);
     takeLock();
     setPragmas();
+    if (isDoubtful && !wasChecked) {
+        checkIntegrity();
+    }
     migrate(*this);
     if (std::optional<Error> error = takeError()) {
         close();
@@ -239,11 +241,16 @@ void Database::peek(const LibraryFolder &folder)
         checkIdentity();
     }
     close();
+    // Only with its write-ahead log is such a file whole: what is missing in it may be in there.
+    if (m_error && m_error->kind == Error::Kind::Damaged && folder.wasLeftOpen()) {
+        m_error.reset();
+    }
 }
 
 // With its write-ahead log, which may be damaged or another library's: a connection that could write would put it into
 // the database at the latest when it is closed.
-void Database::checkUntouched(LibraryFolder &folder)
+// False when it could not be examined so: reading takes a file that a full disk has no room for.
+bool Database::checkUntouched(LibraryFolder &folder)
 {
     if (connect(folder.databaseFile(), lockOptions + ";QSQLITE_OPEN_READONLY"_L1)) {
         checkIdentity();
@@ -253,6 +260,12 @@ void Database::checkUntouched(LibraryFolder &folder)
     }
     close();
     QFile::remove(folder.databaseFile() + "-shm"_L1);
+    const bool isExamined = !m_error || m_error->kind != Error::Kind::Failed;
+    if (!isExamined) {
+        m_error.reset();
+        m_unreliable = false;
+    }
+    return isExamined;
 }
 
 // The lock is kept until the connection closes. What the log holds may be newer than what peek() saw.

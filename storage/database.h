@@ -71,7 +71,7 @@ public:
 private:
     bool connect(const QString &file, const QString &options);
     void peek(const LibraryFolder &folder);
-    void checkUntouched(LibraryFolder &folder);
+    bool checkUntouched(LibraryFolder &folder);
     void takeLock();
     void checkIdentity();
     void setPragmas();

@@ -87,12 +87,16 @@ QFuture<Result<HealthReport>> Store::Worker::repair()
 
 Result<Done> Store::Worker::openNow()
 {
-    Result<Done> opened = alreadyOpenError(m_folder->owner());
-    if (!m_session->database.isOpenElsewhere(*m_folder)) {
-        opened = m_folder->hasLostItsDatabase() ? salvageNow() : m_session->database.open(*m_folder);
-    }
-    if (!opened && opened.error().kind == Error::Kind::Damaged && m_folder->holdsOurLibrary()) {
-        opened = salvageNow();
+    Database &database = m_session->database;
+    Result<Done> opened = m_folder->hasLostItsDatabase() ? damagedError(m_folder->path(), u"there is no database"_s)
+                                                         : database.open(*m_folder);
+    if (!opened && opened.error().kind == Error::Kind::Damaged) {
+        // The file of a program that is just writing it looks damaged too.
+        if (database.isOpenElsewhere(*m_folder)) {
+            opened = alreadyOpenError(m_folder->owner());
+        } else if (m_folder->holdsOurLibrary()) {
+            opened = salvageNow();
+        }
     }
     m_isOpen = opened.hasValue();
     startCompanions();

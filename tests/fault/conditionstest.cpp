@@ -115,8 +115,10 @@ void ConditionsTest::fillsADisk()
     for (const auto &[id, note] : notes.asKeyValueRange()) {
         QCOMPARE(marks.value(id).note, note);
     }
-    const HealthReport health = valueOf(store.checkHealth());
-    QCOMPARE(health.findings, QList<HealthFinding>());
+    // The second copy may have to wait for space; what it lacks is still in the library's own table.
+    for (const HealthFinding &finding : valueOf(store.checkHealth()).findings) {
+        QCOMPARE(finding.kind, HealthFinding::Kind::MarkLog);
+    }
     qInfo("%lld marks saved, %d refused", qlonglong(notes.size()), refused);
 }
 
@@ -201,7 +203,7 @@ void ConditionsTest::isOpenInOneProgramAtATime()
     for (int round = 0; round < all; ++round) {
         FaultRun run;
         QProcess driver;
-        driver.start(QStringLiteral(MITJUL_DRIVE), {run.library(), u"100000"_s, u"1"_s});
+        driver.start(QStringLiteral(MITJUL_DRIVE), {run.library(), u"0"_s, u"1"_s});
         QByteArray output;
         while (output.count('\n') < 5 + round && driver.waitForReadyRead()) {
             output += driver.readAllStandardOutput();

@@ -6,6 +6,7 @@
 #include "storage/store.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,9 @@ QString Ledger::compareWith(const QString &folder) const
     if (!health || !health->findings.isEmpty()) {
         return u"is not well: %1"_s.arg(
             health ? healthFindingName(health->findings.first().kind) : health.error().detail);
+    }
+    if (QFileInfo::exists(folder + "/damaged"_L1)) {
+        return u"was taken for damaged"_s;
     }
     Shelf stored;
     const Result<QList<Highlight>> marks = store.highlights({}).result();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 // Works with a library as a reader would, and says what it is about to do and what the store says is done.
-// mitjul_drive FOLDER OPERATIONS SEED: the lines are described in ledger.h.
+// mitjul_drive FOLDER OPERATIONS SEED (without operations, it makes marks and never closes the library): the lines are described in ledger.h.
 
 #include "core/anchoring.h"
 #include "ledger.h"
@@ -34,6 +34,10 @@ public:
     void work(int operations)
     {
         addArticle();
+        while (operations == 0) {
+            ++m_number;
+            mark();
+        }
         for (int i = 1; i < operations; ++i) {
             m_number = i;
             step(i);
