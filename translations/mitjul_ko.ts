@@ -344,6 +344,18 @@
         <source>Add articles from files and folders of any known format (- is standard input).</source>
         <translation>여러 형식의 파일과 폴더에서 글 추가(-는 표준 입력).</translation>
     </message>
+    <message>
+        <source>Repair what can be repaired.</source>
+        <translation>복구할 수 있는 것을 복구합니다.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>모두 정상이에요.</translation>
+    </message>
+    <message>
+        <source>Examine the library, and repair it.</source>
+        <translation>서재를 살펴보고 복구합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ContentsTab</name>
@@ -742,6 +754,219 @@
     <message>
         <source>For Readwise and spreadsheets</source>
         <translation>Readwise와 스프레드시트에 쓰는 표</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLabels</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>매일 백업</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>직접 만든 백업</translation>
+    </message>
+    <message>
+        <source>Before an update of Mitjul</source>
+        <translation>앱 업데이트 전</translation>
+    </message>
+    <message>
+        <source>Before articles were updated</source>
+        <translation>글 업데이트 전</translation>
+    </message>
+    <message>
+        <source>Repaired: what could be read is in a new file, and the damaged one was kept.</source>
+        <translation>복구했어요. 읽을 수 있는 내용은 새 파일로 옮겼고, 손상된 파일은 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>Repaired: the texts were taken from a backup.</source>
+        <translation>복구했어요. 백업에 있던 본문을 가져왔어요.</translation>
+    </message>
+    <message>
+        <source>Repaired: they were found again by their words.</source>
+        <translation>복구했어요. 표시한 문구로 제자리를 다시 찾았어요.</translation>
+    </message>
+    <message>
+        <source>Repaired: they are back in the library.</source>
+        <translation>복구했어요. 서재에 다시 넣었어요.</translation>
+    </message>
+    <message>
+        <source>Repaired: the log was written anew from the library.</source>
+        <translation>복구했어요. 서재를 바탕으로 기록을 새로 썼어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of the library is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>서재 파일이 %n곳 손상됐어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) belong to something that is not in the library.</source>
+        <translation>
+            <numerusform>항목 %n개가 서재에 없는 것에 딸려 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n article(s) is not the one that was saved.</source>
+        <translation>
+            <numerusform>글 %n개의 본문이 저장했던 것과 달라요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) do not stand on their words.</source>
+        <translation>
+            <numerusform>표시 %n개가 제 문구 위에 있지 않아요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are in the log of highlights but not in the library.</source>
+        <translation>
+            <numerusform>표시 %n개가 표시 기록에는 있는데 서재에는 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of highlights differs from the library in %n place(s).</source>
+        <translation>
+            <numerusform>표시 기록이 서재와 %n곳에서 달라요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) cannot be read.</source>
+        <translation>
+            <numerusform>백업 %n개를 읽을 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup that has the saved text is used for the repair. Without one, bring the articles in again.</source>
+        <translation>저장했던 본문이 백업에 있으면 그것으로 복구해요. 없으면 글을 다시 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>The library is not affected. Make a new backup; the damaged file is left to you.</source>
+        <translation>서재에는 문제가 없어요. 새로 백업해 주세요. 손상된 백업 파일은 지우지 않고 두었어요.</translation>
+    </message>
+    <message>
+        <source>This can be repaired.</source>
+        <translation>복구할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The library was damaged; %1 articles and %2 of %3 highlights could be saved. The damaged files are kept in %4.</source>
+        <translation>서재가 손상되어 글 %1개와 표시 %3개 가운데 %2개를 살렸어요. 손상된 파일은 %4에 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>The library was damaged; %1 articles and %2 highlights could be saved. The damaged files are kept in %3.</source>
+        <translation>서재가 손상되어 글 %1개와 표시 %2개를 살렸어요. 손상된 파일은 %3에 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>글: %1개</translation>
+    </message>
+    <message>
+        <source>Highlights: %1</source>
+        <translation>표시: %1개</translation>
+    </message>
+    <message>
+        <source>People, companies and things: %1</source>
+        <translation>인물·기업·사물: %1개</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>서재: %1</translation>
+    </message>
+    <message>
+        <source>Log of highlights: %1</source>
+        <translation>표시 기록: %1</translation>
+    </message>
+    <message>
+        <source>Search index: %1</source>
+        <translation>검색 색인: %1</translation>
+    </message>
+    <message>
+        <source>Backups: %1 (%2)</source>
+        <translation>백업: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>마지막 백업: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>읽을 수 없어요</translation>
+    </message>
+    <message>
+        <source>%1 · %2 articles, %3 highlights · %4</source>
+        <translation>%1 · 글 %2개, 표시 %3개 · %4</translation>
+    </message>
+    <message>
+        <source>No article and no highlight would be lost. The library as it is now is kept in its folder.</source>
+        <translation>사라지는 글이나 표시는 없어요. 지금의 서재는 서재 폴더 안에 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>You would lose %1 articles and %2 highlights, and %3 highlights would be as they were before. The library as it is now is kept in its folder.</source>
+        <translation>글 %1개와 표시 %2개가 사라지고, 표시 %3개는 예전 상태로 돌아가요. 지금의 서재는 서재 폴더 안에 남겨 둬요.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Library Health</source>
+        <translation>서재 상태</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>The library is being examined…</source>
+        <translation>서재를 살펴보고 있어요…</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>모두 정상이에요</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be</source>
+        <translation>제대로 되어 있지 않은 것이 있어요</translation>
+    </message>
+    <message>
+        <source>Examine Again</source>
+        <translation>다시 살펴보기</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>담긴 내용</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Mitjul makes one each day, and before it changes highlights by itself.</source>
+        <translation>매일 한 번, 그리고 앱이 표시를 스스로 바꾸기 전에 백업해요.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1496,21 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::BackupModel</name>
+    <message>
+        <source>Go Back to the Library of %1?</source>
+        <translation>%1의 서재로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>백업했어요.</translation>
+    </message>
+    <message>
+        <source>The library is as it was when the backup was made.</source>
+        <translation>서재를 백업했을 때의 상태로 되돌렸어요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::Bundle</name>
     <message>
         <source>This file is missing. A bundle needs it; see docs/bundle-format.md.</source>
@@ -1482,6 +1722,10 @@
     <message>
         <source>Edit Note</source>
         <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>The note could not be saved. It is on the clipboard.</source>
+        <translation>메모를 저장하지 못했어요. 클립보드에 복사해 두었어요.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2362,13 @@
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Your Library Was Salvaged</source>
+        <translation>손상된 서재를 살렸어요</translation>
+    </message>
+</context>
+<context>
     <name>SearchHelp</name>
     <message>
         <source>What you can search for</source>
@@ -2379,6 +2630,14 @@
     <message>
         <source>Show the map beside the text</source>
         <translation>글 옆에 지도 보이기</translation>
+    </message>
+    <message>
+        <source>What is in it, its backups, and repairs</source>
+        <translation>담긴 내용, 백업, 복구</translation>
+    </message>
+    <message>
+        <source>Library Health</source>
+        <translation>서재 상태</translation>
     </message>
 </context>
 <context>
