@@ -27,6 +27,9 @@ namespace Mitjul
 /// Every call returns at once; the work is done on the store's own thread, in the order of the calls, and the future
 /// ends with a value or with an Error that can be shown. A write is finished when its future says so, and is then on
 /// the disk: "saved" means COMMIT returned. Signals are emitted on the thread the store lives on, after the commit.
+///
+/// What was saved outlives a kill and a power cut; marks are kept twice; a damaged library is put aside and salvaged; a
+/// newer one is not touched. docs/library-on-disk.md says what lies where, tests/fault proves it.
 class Store : public QObject
 {
     Q_OBJECT

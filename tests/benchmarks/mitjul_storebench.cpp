@@ -51,7 +51,7 @@ void fillArticles(const QString &folder, int count)
     QList<Article> articles;
     for (int i = 0; i < count; ++i) {
         Article article = corpus.next();
-        article.id = u"article-%1"_s.arg(i, 6, 10, u'0');
+        article.id = u"article-%1"_s.arg(i, 6, 10, QChar(u'0'));
         article.publisher = u"신문 %1"_s.arg(i % 40);
         article.tags = {u"꼬리표 %1"_s.arg(i % 300)};
         article.published =
@@ -105,15 +105,14 @@ double proportionalSetSize()
 // What a program of its own needs until it has the first page of the list.
 int printStart(const QString &folder)
 {
-    const Cost cost = costOf([&folder] {
-        Store store({folder, {}, {}});
+    Store store({folder, {}, {}});
+    ArticleQuery query;
+    query.limit = pageSize;
+    const Cost cost = costOf([&] {
         store.open();
-        ArticleQuery query;
-        query.limit = pageSize;
         valueOf(store.articles(query).result());
-        std::printf("%f\n", proportionalSetSize());
     });
-    std::printf("%f\n%f\n", cost.wall, cost.cpu);
+    std::printf("%f\n%f\n%f\n", proportionalSetSize(), cost.wall, cost.cpu);
     return 0;
 }
 
@@ -150,10 +149,11 @@ using Work = std::function<void(Store &store, const Article &article)>;
 
 QList<std::pair<QString, Work>> works()
 {
-    const auto list = [](const ArticleQuery &query) {
-        return [query](Store &store, const Article &) {
-            ArticleQuery page = query;
+    const auto list = [](const std::function<void(ArticleQuery & query)> &ask) {
+        return [ask](Store &store, const Article &) {
+            ArticleQuery page;
             page.limit = pageSize;
+            ask(page);
             valueOf(store.articles(page).result());
         };
     };
@@ -167,12 +167,24 @@ QList<std::pair<QString, Work>> works()
     };
     using Order = ArticleQuery::Order;
     return {
-        {u"first page, newest"_s, list({.order = Order::Newest})},
-        {u"page after 1,000 articles"_s, list({.order = Order::Newest, .offset = 1000})},
-        {u"first page, recently opened"_s, list({.order = Order::RecentlyOpened})},
-        {u"first page of one publisher"_s, list({.publisher = u"신문 3"_s})},
-        {u"first page of one tag"_s, list({.tag = u"꼬리표 7"_s})},
-        {u"first page by title"_s, list({.order = Order::Title})},
+        {u"first page, newest"_s, list([](ArticleQuery &query) {
+             query.order = Order::Newest;
+         })},
+        {u"page after 1,000 articles"_s, list([](ArticleQuery &query) {
+             query.offset = 1000;
+         })},
+        {u"first page, recently opened"_s, list([](ArticleQuery &query) {
+             query.order = Order::RecentlyOpened;
+         })},
+        {u"first page of one publisher"_s, list([](ArticleQuery &query) {
+             query.publisher = u"신문 3"_s;
+         })},
+        {u"first page of one tag"_s, list([](ArticleQuery &query) {
+             query.tag = u"꼬리표 7"_s;
+         })},
+        {u"first page by title"_s, list([](ArticleQuery &query) {
+             query.order = Order::Title;
+         })},
         {u"first marks, newest"_s, marks(HighlightQuery::Order::Newest)},
         {u"first marks, by place"_s, marks(HighlightQuery::Order::Place)},
         {u"all tags"_s,
