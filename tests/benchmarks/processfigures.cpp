@@ -156,38 +156,15 @@ const ReadingSurface *surfaceIn(const QQuickItem *item)
 /// As main.cpp, until the text is there.
 int startProgram(const QString &folder, qint64 begin)
 {
-    const auto t = [begin](const char *w) {
-        timespec cpu{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &cpu);
-        fprintf(stderr, "T %s %.0f cpu %.0f\n", w, double(steadyNow() - begin) / 1e6,
-            double(cpu.tv_sec) * 1e3 + double(cpu.tv_nsec) / 1e6);
-    };
-    t("main");
     MainWindow::dressApplication();
-    t("dressed");
     AppContext context(folder);
     LanguageSwitcher language(context.settings(), u"ko"_s);
-    t("context");
     context.appearance()->applyToApplication();
-    t("appearance");
     MainWindow window(context, language);
-    t("engine");
     context.open();
-    t("open called");
-    QObject::connect(&context, &AppContext::stateChanged, qApp, [&] {
-        t("ready");
-    });
     demand(window.load(), "The window could not be loaded");
-    t("loaded");
-    QMetaObject::invokeMethod(
-        qApp,
-        [&] {
-            t("loop");
-        },
-        Qt::QueuedConnection);
     bool isShown = false;
     QObject::connect(window.window(), &QQuickWindow::frameSwapped, qApp, [&] {
-        t("frame");
         const ReadingSurface *surface = surfaceIn(window.window()->contentItem());
         if (!isShown && surface && surface->laidOutBlocks() > 0) {
             isShown = true;
