@@ -36,6 +36,8 @@ Span eojeolAt(QStringView text, int offset);
 Span stemAt(QStringView text, int offset);
 /// The sentence at an offset, without surrounding spaces; a quotation followed by 라고, 라며… stays one sentence.
 Span sentenceAt(QStringView text, int offset);
+/// All sentences of a text in order, as sentenceAt() gives them; costs less than asking for one after the other.
+QList<Span> sentencesIn(QStringView text);
 /// Where the caret goes with Ctrl+Right / Ctrl+Left: the start of the next / this or the previous 어절.
 int nextEojeol(QStringView text, int offset);
 int previousEojeol(QStringView text, int offset);

@@ -163,4 +163,22 @@ Span sentenceAt(QStringView text, int offset)
     }
 }
 
+QList<Span> sentencesIn(QStringView text)
+{
+    QList<Span> sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.data(), text.size());
+    qsizetype start = 0;
+    for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        if (next < text.size() && !isSentenceBoundary(text, start, next)) {
+            continue;
+        }
+        const Span sentence = trimmed(text, {int(start), int(next)});
+        if (sentence.length() > 0) {
+            sentences += sentence;
+        }
+        start = next;
+    }
+    return sentences;
+}
+
 }

@@ -7,6 +7,7 @@
 #include "core/anchoring.h"
 #include "core/entitymatcher.h"
 #include "core/reanchoring/reanchoring.h"
+#include "core/tellingsentences.h"
 #include "exchange/pagetext.h"
 #include "figures.h"
 
@@ -146,6 +147,15 @@ void benchCleaning()
         100 * 1000 / time);
 }
 
+void benchTellingSentences()
+{
+    QRandomGenerator random(4);
+    const QList<Paragraph> text = article(random, 20'000);
+    std::printf("three telling sentences of 20,000 characters     %6.1f ms (aim 20)\n", medianOf([&] {
+        (void)tellingSentences(text);
+    }));
+}
+
 }
 
 int main()
@@ -155,5 +165,6 @@ int main()
     const double many = benchMatching(100'000);
     std::printf("100,000 aliases take                             %6.2f x (aim 1.5)\n", many / few);
     benchCleaning();
+    benchTellingSentences();
     return 0;
 }
