@@ -4,7 +4,6 @@
 #include "articlelist.h"
 
 #include "articledate.h"
-#include "collation.h"
 #include "core/folding.h"
 #include "database.h"
 #include "filter.h"
@@ -27,18 +26,14 @@ QString orderOf(Order order)
         return articleDate + u" ASC, added ASC, id"_s;
     case Order::RecentlyOpened:
         return u"opened DESC, "_s + articleDate + u" DESC, id"_s;
-    case Order::Newest:
     case Order::Title:
+        return u"title_key, "_s + articleDate + u" DESC, added DESC, id"_s;
     case Order::Publisher:
+        return u"publisher_key, "_s + articleDate + u" DESC, added DESC, id"_s;
+    case Order::Newest:
         break;
     }
     return articleDate + u" DESC, added DESC, id"_s;
-}
-
-// SQLite cannot compare Korean texts; the whole list is then sorted here, before its part is cut out.
-bool isSortedHere(Order order)
-{
-    return order == Order::Title || order == Order::Publisher;
 }
 
 const QString columns = uR"(
@@ -81,38 +76,6 @@ ArticleRow rowOf(const Statement &statement)
     return row;
 }
 
-// All of them, but only what they are sorted by.
-QList<Id> sortedIds(Database &database, const ArticleQuery &query)
-{
-    const Filter filter = filterOf(query);
-    const QString key = query.order == Order::Title ? u"title"_s : u"publisher"_s;
-    Statement statement(
-        database, u"SELECT id, %1 FROM article %2 ORDER BY %3"_s.arg(key, filter.sql(), orderOf(Order::Newest)));
-    statement.run(filter.values());
-    QList<std::pair<Id, QString>> keyed;
-    while (statement.next()) {
-        keyed.append({statement.text(0), statement.text(1)});
-    }
-    sortInKoreanOrder(keyed, &std::pair<Id, QString>::second);
-    QList<Id> ids;
-    for (const auto &[id, text] : std::as_const(keyed)) {
-        ids += id;
-    }
-    return ids;
-}
-
-QList<ArticleRow> rowsOf(Database &database, const QList<Id> &ids)
-{
-    QList<ArticleRow> rows;
-    Statement statement(database, u"SELECT %1 FROM article WHERE id = ?"_s.arg(columns));
-    for (const Id &id : ids) {
-        if (statement.run(id) && statement.next()) {
-            rows += rowOf(statement);
-        }
-    }
-    return rows;
-}
-
 // The ids that a statement finds for a name: at most two, which is enough to tell none, one and several.
 QStringList idsFor(Database &database, const QString &condition, const QString &value)
 {
@@ -139,9 +102,6 @@ Error ambiguousError(const QString &name)
 
 QList<ArticleRow> rows(Database &database, const ArticleQuery &query)
 {
-    if (isSortedHere(query.order)) {
-        return rowsOf(database, sortedIds(database, query).mid(query.offset, query.limit));
-    }
     const Filter filter = filterOf(query);
     Statement statement(database,
         u"SELECT %1 FROM article %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(columns, filter.sql(), orderOf(query.order)));

@@ -7,10 +7,12 @@
 #include "core/folding.h"
 #include "core/segmentation.h"
 #include "highlighttable.h"
+#include "imports/articleversions.h"
 #include "packedtext.h"
 #include "readingposition.h"
 #include "search/searchterms.h"
 #include "session.h"
+#include "sortkeys.h"
 #include "statement.h"
 #include "store.h"
 
@@ -59,19 +61,20 @@ void writeArticle(Session &session, const Article &article, const Id &id, const 
 {
     // Only what belongs to the text is brought up to date: the reader's place, and the trash, stay as they are.
     Statement write(session.database, uR"(
-        INSERT INTO article (id, title, title_folded, title_initials, deck, byline, publisher, published, modified,
-                             events, url, language, bundle, content_hash, characters, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article (id, title, title_folded, title_initials, title_key, deck, byline, publisher, publisher_key,
+                             published, modified, events, url, language, bundle, content_hash, characters, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             title = excluded.title, title_folded = excluded.title_folded, title_initials = excluded.title_initials,
-            deck = excluded.deck, byline = excluded.byline, publisher = excluded.publisher,
-            published = excluded.published, modified = excluded.modified, events = excluded.events, url = excluded.url,
+            title_key = excluded.title_key, deck = excluded.deck, byline = excluded.byline,
+            publisher = excluded.publisher, publisher_key = excluded.publisher_key, published = excluded.published, modified = excluded.modified, events = excluded.events, url = excluded.url,
             language = excluded.language, bundle = excluded.bundle, content_hash = excluded.content_hash,
             characters = excluded.characters)"_s);
-    write.run(id, article.title, fold(article.title), initialsForSearch(article.title), excerptOf(article),
-        article.byline, article.publisher, article.published, article.modified, article.events, article.url,
-        article.language, article.bundle, hash, qint64(article.characters()),
-        article.added != 0 ? article.added : session.now());
+    const SortKeys keys;
+    write.run(id, article.title, fold(article.title), initialsForSearch(article.title), keys.of(article.title),
+        excerptOf(article), article.byline, article.publisher, keys.of(article.publisher), article.published,
+        article.modified, article.events, article.url, article.language, article.bundle, hash,
+        qint64(article.characters()), article.added != 0 ? article.added : session.now());
 }
 
 void writeText(Database &database, const Id &id, const QList<Paragraph> &paragraphs)
@@ -84,9 +87,13 @@ void writeText(Database &database, const Id &id, const QList<Paragraph> &paragra
 }
 
 // The place in the text stays the reader's, so it is carried over like a mark.
-void carryOver(Session &session, const Id &id, const QList<Paragraph> &paragraphs)
+void carryOver(Session &session, const Id &id, const QList<Paragraph> &paragraphs, Earlier earlier)
 {
     const QList<Paragraph> before = ArticleTable::paragraphs(session.database, id);
+    // A damaged text that is saved with its own hash is no other one.
+    if (earlier == Earlier::Kept && !before.isEmpty() && before != paragraphs) {
+        ArticleVersions::keep(session, id);
+    }
     ReadingPositions::carryOver(session.database, id, before, paragraphs);
     HighlightTable::anchorAgain(session, id, before, paragraphs);
 }
@@ -147,7 +154,7 @@ bool changesMarks(Database &database, const QList<Article> &articles)
     });
 }
 
-Id save(Session &session, const Article &article)
+Id save(Session &session, const Article &article, Earlier earlier)
 {
     const auto hasLineFeed = [](const Paragraph &paragraph) {
         return paragraph.text.contains(u'\n');
@@ -165,7 +172,7 @@ Id save(Session &session, const Article &article)
     const Id id = article.id.isEmpty() ? session.newId() : article.id;
     const QByteArray before = ArticleTable::hash(session.database, id);
     if (!before.isEmpty() && before != hash) {
-        carryOver(session, id, article.paragraphs);
+        carryOver(session, id, article.paragraphs, earlier);
     }
     writeArticle(session, article, id, hash);
     writeText(session.database, id, article.paragraphs);

@@ -29,9 +29,12 @@ void replaceText(Session &session, const Id &id, const QList<Paragraph> &paragra
 /// Whether saving these would change a text that is marked, so that its marks have to be found again.
 bool changesMarks(Database &database, const QList<Article> &articles);
 
+/// Whether the earlier text of an article that gets another one is kept; see ArticleVersions.
+enum class Earlier { Kept, Dropped };
+
 /// Adds an article or brings a known one up to date, its marks found again; returns its id. An article without an id
 /// whose title and text the library already has is left alone.
-Id save(Session &session, const Article &article);
+Id save(Session &session, const Article &article, Earlier earlier = Earlier::Kept);
 
 }
 

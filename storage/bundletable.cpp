@@ -38,7 +38,7 @@ void save(Session &session, const QString &bundle, const QString &version, const
     for (Article article : articles) {
         article.bundle = bundle;
         if (!wasDeleted(session.database, article.id)) {
-            ArticleTable::save(session, article);
+            ArticleTable::save(session, article, ArticleTable::Earlier::Dropped);
         }
     }
     Statement(session.database, u"INSERT OR REPLACE INTO bundle (id, version) VALUES (?, ?)"_s).run(bundle, version);

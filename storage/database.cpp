@@ -5,6 +5,7 @@
 
 #include "libraryfolder.h"
 #include "migrations.h"
+#include "sortkeys.h"
 #include "sqlerrors.h"
 #include "statement.h"
 
@@ -58,6 +59,7 @@ Result<Done> Database::open(LibraryFolder &folder)
         checkIntegrity();
     }
     migrate(*this);
+    SortKeys::bringUpToDate(*this);
     if (std::optional<Error> error = takeError()) {
         close();
         if (error->kind == Error::Kind::AlreadyOpen) {

@@ -81,21 +81,21 @@ Highlight highlightOf(const Statement &row)
     return highlight;
 }
 
-double placeOf(Database &database, const Highlight &highlight)
+ParagraphStarts startsOf(Database &database, const Id &article)
 {
     Statement row(database, u"SELECT starts FROM article_text WHERE article = ?"_s);
-    if (!row.run(highlight.article) || !row.next()) {
+    if (!row.run(article) || !row.next()) {
         database.fail({Error::Kind::NotFound, Store::tr("The article of this highlight is no longer in the library."),
-            u"article "_s + highlight.article});
-        return 0;
+            u"article "_s + article});
+        return ParagraphStarts({});
     }
-    return ParagraphStarts(row.bytes(0)).place(highlight.anchor.range.start);
+    return ParagraphStarts(row.bytes(0));
 }
 
 void write(Database &database, const Highlight &highlight)
 {
-    const double place = placeOf(database, highlight);
     const Anchor &anchor = highlight.anchor;
+    const double place = startsOf(database, highlight.article).place(anchor.range.start);
     Statement write(database, uR"(
         INSERT INTO highlight (id, article, start_paragraph, start_offset, end_paragraph, end_offset, quote, quote_folded,
                                prefix, suffix, paragraph_hash, state, place, color, style, note, note_folded, created,
@@ -113,6 +113,18 @@ void write(Database &database, const Highlight &highlight)
         anchor.suffix, anchor.paragraphHash, anchorStateName(anchor.state), place, highlightColorName(highlight.color),
         highlightStyleName(highlight.style), highlight.note, fold(highlight.note), highlight.created,
         highlight.modified);
+}
+
+void move(Session &session, const Highlight &highlight, const Anchor &anchor, const ParagraphStarts &starts)
+{
+    Statement update(session.database, uR"(
+        UPDATE highlight SET start_paragraph = ?, start_offset = ?, end_paragraph = ?, end_offset = ?, quote = ?,
+            quote_folded = ?, prefix = ?, suffix = ?, paragraph_hash = ?, state = ?, place = ? WHERE id = ?)"_s);
+    update.run(anchor.range.start.paragraph, anchor.range.start.offset, anchor.range.end.paragraph,
+        anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix, anchor.paragraphHash,
+        anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
+    session.changes.highlights.insert(highlight.article);
+    session.changes.marks.insert(highlight.id);
 }
 
 int replaceEntities(Database &database, const Id &highlight, const QList<Id> &entities)
@@ -246,16 +258,21 @@ void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &be
     const QList<Highlight> highlights = ofArticle(session.database, article);
     const ParagraphStarts starts(packed(after).starts);
     const Reanchoring reanchoring(before, after);
-    Statement update(session.database, uR"(
-        UPDATE highlight SET start_paragraph = ?, start_offset = ?, end_paragraph = ?, end_offset = ?, quote = ?,
-            quote_folded = ?, prefix = ?, suffix = ?, paragraph_hash = ?, state = ?, place = ? WHERE id = ?)"_s);
     for (const Highlight &highlight : highlights) {
-        const Anchor anchor = reanchoring.anchorAgain(highlight.anchor);
-        update.run(anchor.range.start.paragraph, anchor.range.start.offset, anchor.range.end.paragraph,
-            anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix,
-            anchor.paragraphHash, anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
-        session.changes.highlights.insert(article);
-        session.changes.marks.insert(highlight.id);
+        move(session, highlight, reanchoring.anchorAgain(highlight.anchor), starts);
+    }
+}
+
+void anchorAsBefore(Session &session, const Id &article, const QHash<Id, Anchor> &anchors)
+{
+    const QList<Highlight> highlights = ofArticle(session.database, article);
+    const ParagraphStarts starts = startsOf(session.database, article);
+    for (const Highlight &highlight : highlights) {
+        const Anchor before = anchors.value(highlight.id);
+        const bool wasSure = before.state == AnchorState::Exact || before.state == AnchorState::Shifted;
+        if (wasSure && !before.quote.isEmpty() && before.quote == highlight.anchor.quote) {
+            move(session, highlight, before, starts);
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 #include "marklog/markoperation.h"
 #include "views.h"
 
+#include <QHash>
+
 namespace Mitjul
 {
 
@@ -36,6 +38,10 @@ void drop(Database &database, const Id &id);
 
 /// Finds all marks of an article again in its new text, those in the trash too. None is ever deleted.
 void anchorAgain(Session &session, const Id &article, const QList<Paragraph> &before, const QList<Paragraph> &after);
+
+/// For an article that has the text again which these anchors were of: puts its marks where they stood then, as far as
+/// that was certain and the reader has not marked other words with them since.
+void anchorAsBefore(Session &session, const Id &article, const QHash<Id, Anchor> &anchors);
 
 }
 

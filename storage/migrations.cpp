@@ -236,7 +236,57 @@ const QStringList largeLibraries{
     u"CREATE INDEX highlight_trashed ON highlight (trashed) WHERE trashed IS NOT NULL"_s,
 };
 
-const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries};
+// What imports leave behind: earlier versions of articles (JSON, compressed; see ArticleVersions), what they were made
+// from (compressed), and what the reader said of lines and names.
+const QStringList imports{
+    uR"(CREATE TABLE article_version (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        replaced INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (article, replaced)
+    ) STRICT)"_s,
+    uR"(CREATE TABLE article_original (
+        article TEXT PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        mime TEXT NOT NULL,
+        encoding TEXT NOT NULL,
+        bytes BLOB NOT NULL
+    ) STRICT)"_s,
+    uR"(CREATE TABLE outlet_rule (
+        outlet TEXT NOT NULL,
+        line TEXT NOT NULL,
+        hide INTEGER NOT NULL,
+        PRIMARY KEY (outlet, line)
+    ) STRICT)"_s,
+    uR"(CREATE TABLE mention_refusal (
+        article TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+        entity TEXT NOT NULL REFERENCES entity ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        PRIMARY KEY (article, entity, text)
+    ) STRICT)"_s,
+    u"CREATE INDEX mention_refusal_entity ON mention_refusal (entity)"_s,
+    // Names (folded) that entities got or lost, until all articles in which they stand were looked through.
+    uR"(CREATE TABLE mention_search (
+        name TEXT NOT NULL,
+        entity TEXT NOT NULL,
+        PRIMARY KEY (name, entity)
+    ) STRICT)"_s,
+    // Entities that the reader took for others: a bundle does not bring them back.
+    uR"(CREATE TABLE entity_merge (
+        entity TEXT PRIMARY KEY,
+        "into" TEXT NOT NULL REFERENCES entity ON DELETE CASCADE
+    ) STRICT)"_s,
+    u"CREATE INDEX entity_merge_into ON entity_merge (\"into\")"_s,
+    // See SortKeys, which fills them.
+    u"ALTER TABLE article ADD COLUMN title_key BLOB NOT NULL DEFAULT x''"_s,
+    u"ALTER TABLE article ADD COLUMN publisher_key BLOB NOT NULL DEFAULT x''"_s,
+    u"CREATE INDEX article_title ON article (title_key, %1 DESC, added DESC, id) WHERE trashed IS NULL"_s.arg(
+        articleDate),
+    u"CREATE INDEX article_publisher_key ON article (publisher_key, %1 DESC, added DESC, id) "
+    "WHERE trashed IS NULL"_s.arg(articleDate),
+};
+
+const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports};
 
 void takeStep(Database &database, int version)
 {

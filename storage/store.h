@@ -10,6 +10,10 @@
 #include "core/result.h"
 #include "storage/backup/backup.h"
 #include "storage/health/healthreport.h"
+#include "storage/imports/articleversion.h"
+#include "storage/imports/importedarticle.h"
+#include "storage/imports/mentionrefusal.h"
+#include "storage/imports/outletrule.h"
 #include "storage/salvage/salvage.h"
 #include "storage/views.h"
 
@@ -61,11 +65,28 @@ public:
     /// Adds new articles (an empty id gets one) and brings known ones up to date, each with all its marks:
     /// anchors are found again in the new text, and what is not found is kept as an orphan. One transaction.
     QFuture<Result<QList<Id>>> saveArticles(const QList<Article> &articles);
+    /// Like saveArticles(), each with what it was made from in place of what is kept of that; see ArticleOriginal::mostBytes.
+    QFuture<Result<QList<Id>>> saveImported(const QList<ImportedArticle> &articles);
     /// What the reader's own articles are recognised by, bundled ones and those in the trash left out.
     QFuture<Result<QList<ArticleKey>>> articleKeys();
     QFuture<Result<Done>> trashArticle(const Id &id);
     QFuture<Result<Done>> restoreArticle(const Id &id);
     QFuture<Result<Done>> saveReadingPosition(const Id &article, const ReadingPosition &position);
+
+    // What imports leave behind
+    /// Each text that saveArticles() replaced, the newest first; a bundle's texts are not kept.
+    QFuture<Result<QList<ArticleVersion>>> articleVersions(const Id &article);
+    /// The version becomes the article, and the article as it is becomes a version. All marks are found again; those that
+    /// were certain in the version stand where they stood then. Errors: NotFound.
+    QFuture<Result<Done>> returnToVersion(const Id &article, qint64 replaced);
+    /// Nothing for an article that was saved without one.
+    QFuture<Result<std::optional<ArticleOriginal>>> articleOriginal(const Id &article);
+    QFuture<Result<QList<OutletRule>>> outletRules();
+    /// Adds rules, or puts them in place of earlier ones for the same line of the same outlet.
+    QFuture<Result<Done>> saveOutletRules(const QList<OutletRule> &rules);
+    QFuture<Result<QList<MentionRefusal>>> mentionRefusals(const Id &article);
+    /// Errors: NotFound (the article or the entity).
+    QFuture<Result<Done>> saveMentionRefusal(const Id &article, const MentionRefusal &refusal);
 
     // Highlights
     QFuture<Result<QList<Highlight>>> highlights(const HighlightQuery &query);

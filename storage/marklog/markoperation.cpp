@@ -3,6 +3,8 @@
 
 #include "markoperation.h"
 
+#include "storage/anchorjson.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,16 +29,6 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonArray rangeJson(const TextRange &range)
-{
-    return {range.start.paragraph, range.start.offset, range.end.paragraph, range.end.offset};
-}
-
-TextRange rangeIn(const QJsonArray &numbers)
-{
-    return {{numbers.at(0).toInt(), numbers.at(1).toInt()}, {numbers.at(2).toInt(), numbers.at(3).toInt()}};
-}
-
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts;
@@ -49,38 +41,19 @@ QStringList textsIn(const QJsonValue &value)
 QJsonObject markJson(const StoredMark &mark)
 {
     const Highlight &highlight = mark.highlight;
-    const Anchor &anchor = highlight.anchor;
-    return {
-        {"id"_L1, highlight.id},
-        {"article"_L1, highlight.article},
-        {"title"_L1, mark.articleTitle},
-        {"range"_L1, rangeJson(anchor.range)},
-        {"quote"_L1, anchor.quote},
-        {"prefix"_L1, anchor.prefix},
-        {"suffix"_L1, anchor.suffix},
-        {"paragraphHash"_L1, QString::fromLatin1(anchor.paragraphHash.toBase64())},
-        {"state"_L1, anchorStateName(anchor.state)},
-        {"color"_L1, highlightColorName(highlight.color)},
-        {"style"_L1, highlightStyleName(highlight.style)},
-        {"note"_L1, highlight.note},
-        {"tags"_L1, QJsonArray::fromStringList(highlight.tags)},
-        {"entities"_L1, QJsonArray::fromStringList(highlight.entities)},
-        {"created"_L1, highlight.created},
-        {"modified"_L1, highlight.modified},
-        {"trashed"_L1, mark.trashed ? QJsonValue(*mark.trashed) : QJsonValue()},
-    };
-}
-
-Anchor anchorIn(const QJsonObject &mark)
-{
-    Anchor anchor;
-    anchor.range = rangeIn(mark.value("range"_L1).toArray());
-    anchor.quote = mark.value("quote"_L1).toString();
-    anchor.prefix = mark.value("prefix"_L1).toString();
-    anchor.suffix = mark.value("suffix"_L1).toString();
-    anchor.paragraphHash = QByteArray::fromBase64(mark.value("paragraphHash"_L1).toString().toLatin1());
-    anchor.state = anchorStateFromName(mark.value("state"_L1).toString()).value_or(AnchorState::Orphan);
-    return anchor;
+    QJsonObject json = anchorJson(highlight.anchor);
+    json.insert("id"_L1, highlight.id);
+    json.insert("article"_L1, highlight.article);
+    json.insert("title"_L1, mark.articleTitle);
+    json.insert("color"_L1, highlightColorName(highlight.color));
+    json.insert("style"_L1, highlightStyleName(highlight.style));
+    json.insert("note"_L1, highlight.note);
+    json.insert("tags"_L1, QJsonArray::fromStringList(highlight.tags));
+    json.insert("entities"_L1, QJsonArray::fromStringList(highlight.entities));
+    json.insert("created"_L1, highlight.created);
+    json.insert("modified"_L1, highlight.modified);
+    json.insert("trashed"_L1, mark.trashed ? QJsonValue(*mark.trashed) : QJsonValue());
+    return json;
 }
 }
 

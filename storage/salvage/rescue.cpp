@@ -9,6 +9,7 @@
 #include "storage/libraryfolder.h"
 #include "storage/marklog/marklogreader.h"
 #include "storage/marklog/markreplay.h"
+#include "storage/sortkeys.h"
 #include "storage/statement.h"
 #include "storage/store.h"
 #include "storage/transaction.h"
@@ -26,8 +27,9 @@ struct Part {
     QString ownerTable;
 };
 
-const QStringList tables{
-    u"entity"_s, u"article"_s, u"article_text"_s, u"highlight"_s, u"bundle"_s, u"deleted_article"_s};
+const QStringList tables{u"entity"_s, u"article"_s, u"article_text"_s, u"highlight"_s, u"bundle"_s,
+    u"deleted_article"_s, u"article_version"_s, u"article_original"_s, u"outlet_rule"_s, u"mention_refusal"_s,
+    u"mention_search"_s, u"entity_merge"_s};
 const QList<Part> parts{
     {u"article_tag"_s, u"article"_s, u"article"_s},
     {u"source"_s, u"article"_s, u"article"_s},
@@ -37,6 +39,16 @@ const QList<Part> parts{
     {u"mention"_s, u"article"_s, u"article"_s},
     {u"highlight_tag"_s, u"highlight"_s, u"highlight"_s},
     {u"highlight_entity"_s, u"highlight"_s, u"highlight"_s},
+};
+// Tables of rows that stand on their own, and go with what they belong to.
+const QList<Part> appendages{
+    {u"article_version"_s, u"article"_s, u"article"_s},
+    {u"article_original"_s, u"article"_s, u"article"_s},
+    {u"mention_refusal"_s, u"article"_s, u"article"_s},
+    {u"mention_refusal"_s, u"entity"_s, u"entity"_s},
+    {u"mention"_s, u"entity"_s, u"entity"_s},
+    {u"highlight_entity"_s, u"entity"_s, u"entity"_s},
+    {u"entity_merge"_s, u"\"into\""_s, u"entity"_s},
 };
 constexpr int longestTitle = 60; // UTF-16 units
 
@@ -201,13 +213,11 @@ void Rescue::giveTextsToArticles()
 void Rescue::removeDanglingParts()
 {
     Database &database = m_session.database;
-    for (const Part &part : parts) {
+    for (const Part &part : parts + appendages) {
         database.execute(
             u"DELETE FROM %1 WHERE %2 NOT IN (SELECT id FROM %3)"_s.arg(part.table, part.ownerColumn, part.ownerTable));
     }
-    for (const QString &table : {u"mention"_s, u"highlight_entity"_s}) {
-        database.execute(u"DELETE FROM %1 WHERE entity NOT IN (SELECT id FROM entity)"_s.arg(table));
-    }
+    SortKeys::forget(database); // an old schema has none
 }
 
 }

@@ -84,6 +84,17 @@ QStringList schemaOf(const QString &folder)
     return schema;
 }
 
+QStringList titlesInOrder(Store &store)
+{
+    ArticleQuery query;
+    query.order = ArticleQuery::Order::Title;
+    QStringList titles;
+    for (const ArticleRow &row : valueOf(store.articles(query))) {
+        titles += row.title;
+    }
+    return titles;
+}
+
 QFile::Permissions others(const QString &path)
 {
     return QFileInfo(path).permissions()
@@ -108,6 +119,7 @@ private Q_SLOTS:
     void ignoresAStaleLockFile();
     void checksAfterAnUncleanEnd();
     void bringsAnOldLibraryUpToDate();
+    void sortsAnewAfterAnotherCollation();
     void rollsBackWhatWasNotCommitted();
     void saysThatItIsNotOpen();
     void finishesTheQueueBeforeItCloses();
@@ -312,6 +324,25 @@ void OpeningTest::bringsAnOldLibraryUpToDate()
     QCOMPARE(highlights.first().note, u"오래된 메모"_s);
     valueOf(old->trashHighlight(highlights.first().id));
     QCOMPARE(valueOf(old->trash()).size(), 1);
+    valueOf(old->saveArticles({articleWith({}, u"하늘"_s, {}), articleWith({}, u"가을"_s, {})}));
+    QCOMPARE(titlesInOrder(old.store()), (QStringList{u"가을"_s, u"옛 서재의 글"_s, u"하늘"_s}));
+}
+
+void OpeningTest::sortsAnewAfterAnotherCollation()
+{
+    TestLibrary library;
+    QVERIFY(library.open());
+    valueOf(library->saveArticles({articleWith({}, u"하늘"_s, {}), articleWith({}, u"가을"_s, {})}));
+    library.close();
+    const QString other = u"UPDATE article SET title_key = CASE title WHEN '하늘' THEN x'01' ELSE x'02' END"_s;
+    QCOMPARE(runOn(library.folder() + "/library.db"_L1, {other}), QString());
+    QVERIFY(library.open());
+    QCOMPARE(titlesInOrder(library.store()), (QStringList{u"하늘"_s, u"가을"_s}));
+    library.close();
+    const QString version = u"UPDATE meta SET value = 'another' WHERE key = 'sort_keys'"_s;
+    QCOMPARE(runOn(library.folder() + "/library.db"_L1, {version}), QString());
+    QVERIFY(library.open());
+    QCOMPARE(titlesInOrder(library.store()), (QStringList{u"가을"_s, u"하늘"_s}));
 }
 
 void OpeningTest::rollsBackWhatWasNotCommitted()

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// What the store does for imports, apart from saving articles.
+
+#include "articletable.h"
+#include "imports/articleoriginals.h"
+#include "imports/articleversions.h"
+#include "imports/mentionrefusals.h"
+#include "imports/outletrules.h"
+#include "store.h"
+#include "storeworker.h"
+
+namespace Mitjul
+{
+
+QFuture<Result<QList<Id>>> Store::saveImported(const QList<ImportedArticle> &articles)
+{
+    return m_worker->write(
+        [articles](Session &session) {
+            QList<Id> ids;
+            for (const auto &[article, original] : articles) {
+                ids += ArticleTable::save(session, article);
+                ArticleOriginals::save(session.database, ids.last(), original);
+            }
+            return ids;
+        },
+        [articles](Session &session) {
+            return std::ranges::any_of(articles, [&session](const ImportedArticle &imported) {
+                return ArticleTable::changesMarks(session.database, {imported.article});
+            });
+        });
+}
+
+QFuture<Result<QList<ArticleVersion>>> Store::articleVersions(const Id &article)
+{
+    return m_worker->read([article](Session &session) {
+        return ArticleVersions::all(session.database, article);
+    });
+}
+
+QFuture<Result<Done>> Store::returnToVersion(const Id &article, qint64 replaced)
+{
+    return m_worker->write(
+        [article, replaced](Session &session) {
+            ArticleVersions::returnTo(session, article, replaced);
+            return Done{};
+        },
+        [article, replaced](Session &session) {
+            return ArticleVersions::changesMarks(session.database, article, replaced);
+        });
+}
+
+QFuture<Result<std::optional<ArticleOriginal>>> Store::articleOriginal(const Id &article)
+{
+    return m_worker->read([article](Session &session) {
+        return ArticleOriginals::load(session.database, article);
+    });
+}
+
+QFuture<Result<QList<OutletRule>>> Store::outletRules()
+{
+    return m_worker->read([](Session &session) {
+        return OutletRules::all(session.database);
+    });
+}
+
+QFuture<Result<Done>> Store::saveOutletRules(const QList<OutletRule> &rules)
+{
+    return m_worker->write([rules](Session &session) {
+        OutletRules::save(session.database, rules);
+        return Done{};
+    });
+}
+
+QFuture<Result<QList<MentionRefusal>>> Store::mentionRefusals(const Id &article)
+{
+    return m_worker->read([article](Session &session) {
+        return MentionRefusals::ofArticle(session.database, article);
+    });
+}
+
+QFuture<Result<Done>> Store::saveMentionRefusal(const Id &article, const MentionRefusal &refusal)
+{
+    return m_worker->write([article, refusal](Session &session) {
+        MentionRefusals::save(session.database, article, refusal);
+        session.changes.articles.insert(article);
+        return Done{};
+    });
+}
+
+}
