@@ -3,7 +3,9 @@
 
 #include "bodyblock.h"
 
-#include "pagewords.h"
+#include "interfacewords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -97,105 +99,149 @@ QList<int> weightsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds)
     return weights;
 }
 
-bool mayBeTitle(const PageLine &line, LineKind kind)
-{
-    constexpr qsizetype shortest = 4;
-    constexpr qsizetype longest = 150;
-    return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
-               || line.hint == LineHint::Title)
-        && line.text.size() >= shortest && line.text.size() <= longest && line.hint != LineHint::Link;
-}
-
-bool isMeta(LineKind kind)
-{
-    return kind == LineKind::Dates || kind == LineKind::Reporter;
-}
-
 bool isPageLine(LineKind kind)
 {
     return kind != LineKind::Prose && kind != LineKind::Short && kind != LineKind::Caption;
 }
 
-/// One word alone is rather the name of an outlet or a section than a title.
-double onlyAName(const PageLine &line)
+}
+
+WordPairs wordsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block)
+{
+    WordPairs words;
+    const bool hasProse = std::find(kinds.cbegin() + block.first, kinds.cbegin() + block.end, LineKind::Prose)
+        != kinds.cbegin() + block.end;
+    for (qsizetype i = block.first; i < block.end; ++i) {
+        if (!hasProse || kinds.at(i) == LineKind::Prose) {
+            words.add(lines.at(i).text);
+        }
+    }
+    return words;
+}
+
+QList<LineKind> withStatements(const QList<PageLine> &lines, QList<LineKind> kinds)
+{
+    constexpr double aboutTheSame = 0.3;
+    const WordPairs words = wordsOf(lines, kinds, {0, lines.size()});
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        const LineKind kind = kinds.at(i);
+        const bool mayBeText = kind == LineKind::Chrome || kind == LineKind::Promotion || kind == LineKind::Copyright;
+        if (mayBeText && kinds.at(i - 1) == LineKind::Prose && kinds.at(i + 1) == LineKind::Prose
+            && isStatement(lines.at(i).text) && lines.at(i).text.front().isLetterOrNumber()
+            && words.shareOf(lines.at(i).text) >= aboutTheSame) {
+            kinds[i] = LineKind::Prose;
+        }
+    }
+    return kinds;
+}
+
+namespace
+{
+
+/// Sentences that speak of what the block speaks of belong to it, though a box of other things stands between: what
+/// stands there no longer weighs against them.
+void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block, QList<int> &weights)
+{
+    constexpr double aboutTheSame = 0.25;
+    constexpr int light = -5;
+    constexpr qsizetype aParagraph = 60;
+    const WordPairs words = wordsOf(lines, kinds, block);
+    const auto isSigned = [&kinds](qsizetype i) {
+        const auto end = std::find(kinds.cbegin() + i, kinds.cend(), LineKind::CommentHead);
+        return std::any_of(kinds.cbegin() + i, end, [](LineKind kind) {
+            return kind == LineKind::Copyright || kind == LineKind::Reporter;
+        });
+    };
+    const auto belongs = [&](qsizetype i) {
+        const QString &line = lines.at(i).text;
+        if (kinds.at(i) != LineKind::Prose || line.size() < aParagraph || lines.at(i).hint == LineHint::Outside) {
+            return false;
+        }
+        const double share = words.shareOf(line);
+        return share >= aboutTheSame || (share >= foreignShare && isStatement(line) && isSigned(i));
+    };
+    const auto lighten = [&](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i) {
+            weights[i] = std::max(weights.at(i), light);
+        }
+    };
+    qsizetype known = block.end;
+    for (qsizetype i = block.end; i < lines.size() && kinds.at(i) != LineKind::CommentHead
+        && kinds.at(i) != LineKind::Copyright && kinds.at(i) != LineKind::Reporter;
+        ++i) {
+        if (belongs(i)) {
+            lighten(known, i);
+            known = i + 1;
+        }
+    }
+    known = block.first;
+    for (qsizetype i = block.first - 1; i >= 0; --i) {
+        if (belongs(i)) {
+            lighten(i + 1, known);
+            known = i;
+        }
+    }
+}
+
+/// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶.
+bool isSpeaker(const QString &line)
 {
     constexpr qsizetype longest = 10;
-    return line.hint != LineHint::Title && line.text.size() <= longest && !line.text.contains(u' ') ? 1.2 : 0;
+    constexpr QStringView openers = u"[<(【◀〈";
+    constexpr QStringView closers = u"]>)】▶〉";
+    return line.size() >= 3 && line.size() <= longest && openers.contains(line.front())
+        && closers.contains(line.back());
 }
 
-double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body)
+/// The last words of a text: a short sentence, a greeting, who made the pictures.
+bool isLastWords(const QString &line)
 {
-    const QString &line = lines.at(i).text;
-    const double words = double(line.count(u' ')) + 1;
-    double score = 2 * body.shareOf(line) + 0.5 * std::min(words, 8.0) / 8 - (interfaceShareOf(line) >= 0.3 ? 1 : 0);
-    static const QString headlineSigns = u"“”‘’\"'…?!,[]·"_s;
-    score += std::ranges::any_of(line,
-                 [](QChar c) {
-                     return headlineSigns.contains(c);
-                 })
-        ? 0.15
-        : 0;
-    score -= line.endsWith(u"다."_s) ? 0.5 : 0;
-    score += lines.at(i).hint == LineHint::Title ? 1 : 0;
-    constexpr qsizetype longestName = 12; // the name of a blog or of its author stands above and below the title
-    score -= line.size() <= longestName && std::ranges::count(lines, line, &PageLine::text) > 1 ? 0.6 : 0;
-    for (qsizetype next = i + 1; next < std::min(i + 4, lines.size()); ++next) {
-        if (isMeta(kinds.at(next))) {
-            score += 0.3;
-            break;
-        }
+    static const QRegularExpression greeting(u"^\\S{1,10}( \\S{1,6})? (드림|올림|씀|배상)$"_s);
+    static const QRegularExpression credits(u"^([가-힣 ]{2,8}\\s?[:=]\\s?[가-힣·, ]{2,20}\\s?([/|]\\s?|$)){2,}$"_s);
+    static const QString stops = u".!…”"_s; // a question asks the reader
+    return stops.contains(line.back()) || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
+}
+
+/// Short lines right beside a block that are part of it.
+BodyBlock extended(BodyBlock block, const QList<PageLine> &lines, const QList<LineKind> &kinds)
+{
+    while (
+        block.first > 0 && kinds.at(block.first - 1) == LineKind::Short && isSpeaker(lines.at(block.first - 1).text)) {
+        --block.first;
     }
-    return score;
-}
-
-/// The first line of a body with a sentence that ends in a full stop: headlines have none.
-qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
-{
-    static const QString stops = u".?!…。”’\""_s;
-    qsizetype i = body.first;
-    while (i < body.end && lines.at(i).text.size() <= 80 && !stops.contains(lines.at(i).text.back())) {
-        ++i;
+    while (block.end < lines.size() && kinds.at(block.end) == LineKind::Short
+        && lines.at(block.end).hint != LineHint::Link && isLastWords(lines.at(block.end).text)) {
+        ++block.end;
     }
-    return i == body.end ? body.first : i;
+    return block;
 }
 
-}
-
-QList<QString> WordPairs::pairsIn(const QString &text)
+/// Cuts sentences at the edges of a block that stand between buttons and have nothing in common with the rest.
+BodyBlock withoutForeignEdges(BodyBlock block, const QList<PageLine> &lines, const QList<LineKind> &kinds)
 {
-    QList<QString> pairs;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool isLatin = text.at(i).unicode() < 0x250 && text.at(i).isLetter();
-        qsizetype end = i;
-        while (end < text.size() && text.at(end).isLetterOrNumber() && (text.at(end).unicode() < 0x250) == isLatin) {
-            ++end;
+    const auto isForeign = [&](qsizetype edge, qsizetype outside, qsizetype inside) {
+        const bool besideChrome = outside >= 0 && outside < lines.size()
+            && (kinds.at(outside) == LineKind::Chrome || kinds.at(outside) == LineKind::Promotion);
+        if (!besideChrome || !isPageLine(kinds.at(inside))) {
+            return false;
         }
-        const QString run = text.sliced(i, end - i);
-        if (isLatin && run.size() >= 2) {
-            pairs += run.toLower();
+        WordPairs others;
+        for (qsizetype i = block.first; i < block.end; ++i) {
+            if (i != edge) {
+                others.add(lines.at(i).text);
+            }
         }
-        for (qsizetype at = 0; !isLatin && at + 1 < run.size(); ++at) {
-            pairs += run.sliced(at, 2);
-        }
-        i = std::max(end, i + 1);
+        return others.shareOf(lines.at(edge).text) < foreignShare;
+    };
+    while (block.end - block.first > 2 && isForeign(block.first, block.first - 1, block.first + 1)) {
+        ++block.first;
     }
-    return pairs;
-}
-
-void WordPairs::add(const QString &text)
-{
-    for (const QString &pair : pairsIn(text)) {
-        m_pairs.insert(pair);
+    while (block.end - block.first > 2 && isForeign(block.end - 1, block.end, block.end - 2)) {
+        --block.end;
     }
+    return block;
 }
 
-double WordPairs::shareOf(const QString &line) const
-{
-    const QList<QString> pairs = pairsIn(line);
-    const auto common = std::ranges::count_if(pairs, [this](const QString &pair) {
-        return m_pairs.contains(pair);
-    });
-    return pairs.isEmpty() ? 0 : double(common) / double(pairs.size());
 }
 
 BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds)
@@ -204,10 +250,7 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
     const BodyBlock first = heaviest(weights);
     // A second look, now that it is known what the text is about: short lines that speak of the same belong to it, and
     // sentences at its edges that do not are the page's.
-    WordPairs words;
-    for (qsizetype i = first.first; i < first.end; ++i) {
-        words.add(lines.at(i).text);
-    }
+    const WordPairs words = wordsOf(lines, kinds, first);
     bool amongRelated = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         amongRelated = kinds.at(i) == LineKind::RelatedHead || (amongRelated && kinds.at(i) != LineKind::Prose);
@@ -220,50 +263,8 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
             weights[i] = -20;
         }
     }
-    BodyBlock block = heaviest(weights);
-    // A sentence between buttons on one side and something else than text on the other.
-    const auto isForeign = [&](qsizetype edge, qsizetype outside, qsizetype inside) {
-        WordPairs others;
-        for (qsizetype i = block.first; i < block.end; ++i) {
-            if (i != edge) {
-                others.add(lines.at(i).text);
-            }
-        }
-        const bool besideChrome = outside >= 0 && outside < lines.size()
-            && (kinds.at(outside) == LineKind::Chrome || kinds.at(outside) == LineKind::Promotion);
-        return besideChrome && isPageLine(kinds.at(inside)) && others.shareOf(lines.at(edge).text) < foreignShare;
-    };
-    while (block.end - block.first > 2 && isForeign(block.first, block.first - 1, block.first + 1)) {
-        ++block.first;
-    }
-    while (block.end - block.first > 2 && isForeign(block.end - 1, block.end, block.end - 2)) {
-        --block.end;
-    }
-    return block;
-}
-
-qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body)
-{
-    constexpr double likely = 0.7;
-    constexpr double nearlyAsLikely = 0.62;
-    WordPairs words;
-    for (qsizetype i = body.first; i < body.end; ++i) {
-        words.add(lines.at(i).text);
-    }
-    QList<double> scores;
-    double best = 0;
-    const qsizetype end = firstSentence(lines, body);
-    for (qsizetype i = 0; i < end; ++i) {
-        scores +=
-            mayBeTitle(lines.at(i), kinds.at(i)) ? titleScore(lines, kinds, i, words) - onlyAName(lines.at(i)) : 0;
-        best = std::max(best, scores.last());
-    }
-    for (qsizetype i = 0; i < scores.size(); ++i) {
-        if (scores.at(i) >= likely && scores.at(i) >= nearlyAsLikely * best) {
-            return i;
-        }
-    }
-    return -1;
+    bridgeGaps(lines, kinds, first, weights);
+    return extended(withoutForeignEdges(heaviest(weights), lines, kinds), lines, kinds);
 }
 
 }

@@ -4,30 +4,10 @@
 #pragma once
 
 #include "pagelines.h"
-
-#include <QSet>
-#include <QString>
+#include "wordpairs.h"
 
 namespace Mitjul
 {
-
-/// The pairs of syllables and the Latin words of a text: what lines about the same thing have in common.
-class WordPairs
-{
-public:
-    WordPairs() = default;
-    explicit WordPairs(const QString &text)
-    {
-        add(text);
-    }
-    void add(const QString &text);
-    /// How many of a line's pairs this text has too, 0 to 1; 0 for a line without any.
-    double shareOf(const QString &line) const;
-
-private:
-    static QList<QString> pairsIn(const QString &text);
-    QSet<QString> m_pairs;
-};
 
 /// Where the article's text stands on a page: lines from first up to, not including, end. Empty when there is none.
 struct BodyBlock {
@@ -39,11 +19,14 @@ struct BodyBlock {
     }
 };
 
+/// The words of the sentences between two lines; of all lines where there are no sentences.
+WordPairs wordsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block);
+
+/// The kinds of lines, with those made sentences again that stand between sentences and speak of the same, though they
+/// use a word of buttons, promotion or copyright: an article may be about these.
+QList<LineKind> withStatements(const QList<PageLine> &lines, QList<LineKind> kinds);
+
 /// The stretch of lines that holds the most sentences and the least else.
 BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds);
-
-/// The line before the body that is most likely the article's title: the words of a title come back in the text, those
-/// of a menu do not. It may be the first line of the block, when it ends like a sentence. -1 when no line is likely.
-qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body);
 
 }

@@ -3,6 +3,8 @@
 
 #include "bylines.h"
 
+#include "interfacewords.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace
 const QString &name()
 {
     static const QString pattern =
-        u"(?:(?!선임|수석|전문|인턴|객원|시민|수습|명예|편집|취재|사진|영상|문화|경제|정치|사회|국제|의학|과학|환경|산업|기획|탐사|공동|정리)(?:남궁|황보|제갈|선우|독고|사공|서문|[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부갈감빈복피견계당대도동두라로뢰묵미반범비빙삼상섭수순승시십아애야영온옹요운음자장저전점종준초탄판패평풍필학형호화환후])[가-힣]{1,3}|[가-힣]{1,2} [가-힣]{2,3})"_s;
+        u"(?:(?!선임|수석|전문|인턴|객원|시민|수습|명예|편집|취재|사진|영상|문화|경제|정치|사회|국제|의학|과학|환경|산업|기획|탐사|공동|정리)(?:남궁|황보|제갈|선우|독고|사공|서문|[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예목단경봉사부갈감빈복피견계당대도동두라로뢰묵미반범비빙삼상섭수순승시십아애야영온옹요운음자장저전점종준초탄판패평풍필학형호화환후])[가-힣]{1,3}|[가-힣]{1,2} [가-힣]{2,3})"_s;
     return pattern;
 }
 
@@ -41,7 +43,7 @@ const QString &role()
     static const QString pattern =
         u"(?<role>(?:(?:선임|수석|전문|인턴|객원|시민|수습|대학생|명예|편집|취재|사진|영상|문화|경제|정치|사회|국제|"
         u"의학|과학|환경|IT|산업|스포츠|디지털|데이터|기획|탐사|경제부|문화부|국제부)\\s?){0,2}"
-        "(?:기자|특파원|논설위원|논설실장|칼럼니스트|에디터|편집위원|편집장|해설위원|연구위원|통신원|리포터|평론가|작가|앵커|PD|피디|필자|교수|명예교수|변호사|연구원|선임기자|전문위원|시인|소설가|번역가))"_s;
+        "(?:기자|특파원|논설위원|논설실장|칼럼니스트|에디터|편집위원|편집장|해설위원|연구위원|통신원|리포터|평론가|작가|앵커|PD|피디|필자|교수|명예교수|변호사|연구원|선임기자|전문위원|애널리스트|시인|소설가|번역가))"_s;
     return pattern;
 }
 
@@ -83,16 +85,18 @@ bool isOutlet(const QString &name)
 
 }
 
-FoundByline bylineOfLine(const QString &line)
+FoundByline bylineOfLine(const QString &whole)
 {
     constexpr qsizetype longest = 90;
-    if (line.size() > longest || line.size() < 3) {
+    if (whole.size() > longest || whole.size() < 3) {
         return {};
     }
+    const QString line = withoutInterfaceWordsAtEnd(whole);
     static const QList<QRegularExpression> forms{
         // 이천=김서윤 기자, 강변일보 김서윤 기자 seoyun@…, (세종=나라뉴스) 이도윤 기자, 글 김서윤 월간강변 기자
         QRegularExpression(
-            u"^[\\[(【<■▶/]?\\s?(?:글[·ㆍ]사진|글쓴이|글|취재|정리|기자명|기자|작성자|기고|by|By)?\\s?[=:：|]?\\s?"
+            u"^[\\[(【<■▶/"
+            u"]?\\s?(?:글\\s?[·ㆍ]\\s?사진|글쓴이|글|취재|정리|기자명|기자|작성자|기고|by|By)?\\s?[=:：|]?\\s?"
             "(?:[(\\[]?(?<place>[가-힣A-Za-z]{2,12}(?:[·ㆍ][가-힣]{2,8})?)\\s?=\\s?(?:(?<outlet>[가-힣A-Za-z0-9]{2,14})"
             "[)\\]]\\s?)?)?"
             "(?:(?<house>[가-힣A-Za-z0-9]{2,14}) )?"_s
@@ -100,13 +104,16 @@ FoundByline bylineOfLine(const QString &line)
             + u"\\s?(?:정리|입력|작성|종합|글|=|기자)?\\s?[\\])】>/]?\\s?[=|,·]?\\s?(?:"_s + address() + u")?\\s?$"_s),
         // 글 이도현, 글·사진=이도현, 글 이도현 사진 박하람, 작성자 다솜
         QRegularExpression(
-            u"^(?:글[·ㆍ]사진|글쓴이|글|취재|작성자|지은이|저자|기고|필자|기자명)\\s?[=:：|]?\\s?(?:\\([^)]{1,12}\\)\\s?)?"_s
+            u"^(?:글\\s?[·ㆍ]\\s?사진|글쓴이|글|취재|작성자|지은이|저자|기고|필자|기자명)\\s?[=:：|]?\\s?(?:\\([^)]{1,12}\\)\\s?)?"_s
             + names() + u"(?:\\s?\\([^)]{1,12}\\))?(?:\\s?[,/|·]?\\s?사진\\s?[=:：]?\\s?"_s + name() + u")?(?:\\s?"_s
             + address() + u")?$"_s),
         QRegularExpression(u"^(?:[Bb]y|BY)\\s(?<names>[A-Z][\\w.’'-]+(?:\\s(?:[A-Z][\\w.’'-]*|de|van|von)){1,3}(?:(?:,|"
                            u" and| &)\\s[A-Z][\\w.’'-]+(?:\\s[A-Z][\\w.’'-]*){1,3}){0,3})"
                            "(?:\\s?[,|·].{0,40})?$"_s),
         QRegularExpression(u"^(?:[Bb]y|작가|작성자|글쓴이|닉네임)\\s?[:：]?\\s(?<names>[가-힣A-Za-z0-9_]{2,12})$"_s),
+        // 애널리스트 김서윤 02-000-0000 seoyun@…
+        QRegularExpression(
+            u"^"_s + role() + u"\\s"_s + names() + u"\\s(?:[0-9() -]{7,16}\\s?)?"_s + address() + u"$"_s),
         // 김서윤 seoyun@…
         QRegularExpression(u"^[#■▶]?\\s?"_s + names() + u"\\s?(?:"_s + role() + u")?\\s?"_s + address() + u"$"_s),
     };
@@ -150,8 +157,8 @@ FoundByline bylineAtEndOf(const QString &paragraph)
 {
     constexpr qsizetype longest = 120;
     static const QRegularExpression glued(
-        u"(?<=[.?!”\"’'다요])\\s?[/(\\[]?\\s?(?:(?:글[·ㆍ]사진|[가-힣]{1,8})\\s?=\\s?)?"_s + namesOfRole() + u"\\s?"_s
-        + role() + u"\\s?[)\\]]?\\s?(?:"_s + address() + u")?\\s?$"_s);
+        u"(?<=[.?!”\"’'다요])\\s?[/(\\[]?\\s?(?:(?:글\\s?[·ㆍ]\\s?사진|[가-힣]{1,8})\\s?=\\s?)?"_s + namesOfRole()
+        + u"\\s?"_s + role() + u"\\s?[)\\]]?\\s?(?:"_s + address() + u")?\\s?$"_s);
     const qsizetype from = std::max<qsizetype>(0, paragraph.size() - longest);
     const FoundByline found = foundIn(glued.match(paragraph, from));
     // What is left must still be a sentence, and a name after a space might be its last word.

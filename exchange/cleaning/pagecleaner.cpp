@@ -3,12 +3,14 @@
 
 #include "pagecleaner.h"
 
-#include "bodyblock.h"
 #include "bylines.h"
 #include "core/segmentation.h"
 #include "hiddenreasons.h"
+#include "lineroles.h"
+#include "pagedates.h"
 #include "pagefacts.h"
 #include "publishers.h"
+#include "titleline.h"
 
 #include <algorithm>
 
@@ -26,12 +28,13 @@ class Cleaning
 public:
     Cleaning(const QList<PageLine> &lines, const PageFacts &facts)
         : m_lines(lines)
-        , m_kinds(lineKinds(lines))
-        , m_body(bodyBlockOf(lines, m_kinds))
+        , m_kinds(withStatements(lines, lineKinds(lines)))
+        , m_block(bodyBlockOf(lines, m_kinds))
         , m_title(titleOf(lines, facts))
-        , m_facts(factsOfLines(lines, m_kinds, m_body, m_title, facts))
+        , m_body{std::max(m_block.first, m_title + 1), m_block.end}
+        , m_roles(lines, m_kinds, m_body, m_title >= 0)
+        , m_facts(factsOfLines(lines, m_kinds, m_block, m_title, facts))
     {
-        m_body.first = std::max(m_body.first, m_title + 1);
     }
 
     Article article()
@@ -56,12 +59,12 @@ private:
     qsizetype titleOf(const QList<PageLine> &lines, const PageFacts &facts) const
     {
         const QString title = splitTitle(facts.title, {facts.publisher}).title;
-        for (qsizetype i = 0; !title.isEmpty() && i < std::max<qsizetype>(m_body.first, 1) && i < lines.size(); ++i) {
+        for (qsizetype i = 0; !title.isEmpty() && i < std::max<qsizetype>(m_block.first, 1) && i < lines.size(); ++i) {
             if (lines.at(i).text == title || lines.at(i).text == facts.title) {
                 return i;
             }
         }
-        return titleLineOf(lines, m_kinds, m_body);
+        return titleLineOf(lines, m_kinds, m_block);
     }
 
     void hide(const QString &text, HiddenReason reason)
@@ -105,10 +108,6 @@ private:
     /// What stands between the title and the text: decks and captions, and the page's own.
     void readHead()
     {
-        WordPairs words;
-        for (qsizetype i = m_body.first; i < m_body.end; ++i) {
-            words.add(m_lines.at(i).text);
-        }
         for (qsizetype i = 0; i < m_body.first; ++i) {
             const QString &line = m_lines.at(i).text;
             if (i == m_title) {
@@ -118,7 +117,7 @@ private:
             } else if (i < m_title || m_title < 0) {
                 hide(line, isRepeatedTitle(line) ? HiddenReason::Repeated : reasonBefore(i));
             } else {
-                readHeadLine(i, words);
+                readHeadLine(i);
             }
         }
     }
@@ -129,20 +128,20 @@ private:
         return reason == HiddenReason::Outside && m_kinds.at(i) == LineKind::Short ? HiddenReason::Interface : reason;
     }
 
-    void readHeadLine(qsizetype i, const WordPairs &words)
+    void readHeadLine(qsizetype i)
     {
         const QString &line = m_lines.at(i).text;
         const LineKind kind = m_kinds.at(i);
-        const double share = words.shareOf(line);
+        const double share = m_roles.shareOf(line);
         if (isRepeatedTitle(line)) {
             hide(line, HiddenReason::Repeated);
-        } else if (kind == LineKind::Caption) {
+        } else if (kind == LineKind::Caption || isSignedCaption(line)) {
             show(ParagraphRole::Caption, line);
         } else if (kind == LineKind::Short && standsTwice(line)) {
             hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
         } else if (kind == LineKind::Short && m_lines.at(i).hint == LineHint::Heading && share >= 0.2) {
             show(ParagraphRole::Heading, line);
-        } else if (kind == LineKind::Short && (followsDeck(i) || isLikelyDeck(i)) && line.size() >= 8
+        } else if (kind == LineKind::Short && (followsDeck(i) || isLikelyDeck(i) || leadsToText(i)) && line.size() >= 8
             && line.contains(u' ')) {
             show(ParagraphRole::Deck, line); // decks come in twos and threes
         } else if ((kind == LineKind::Short && line.size() >= 6 && share >= 0.2)
@@ -167,6 +166,15 @@ private:
         return i == m_title + 1 && line.size() >= 10 && line.count(u' ') >= 2;
     }
 
+    /// Nothing of the page stands between this line and the text.
+    bool leadsToText(qsizetype i) const
+    {
+        return m_lines.at(i).hint == LineHint::None
+            && std::all_of(m_kinds.cbegin() + i + 1, m_kinds.cbegin() + m_body.first, [](LineKind kind) {
+                   return kind == LineKind::Short || kind == LineKind::Caption;
+               });
+    }
+
     bool followsDeck(qsizetype i) const
     {
         return !m_article.paragraphs.isEmpty() && m_article.paragraphs.last().role == ParagraphRole::Deck
@@ -181,26 +189,46 @@ private:
 
     void readBody()
     {
-        bool amongRelated = false;
         bool hasProse = false;
         for (qsizetype i = m_body.first; i < m_body.end; ++i) {
             const QString &line = m_lines.at(i).text;
             const LineKind kind = m_kinds.at(i);
-            amongRelated =
-                kind == LineKind::RelatedHead || (amongRelated && kind != LineKind::Caption && !hasFullStop(line));
             if (isRepeatedTitle(line)) {
                 hide(line, HiddenReason::Repeated);
-            } else if (amongRelated) {
+            } else if (m_roles.isRelated(i)) {
                 hide(line, HiddenReason::Related);
-            } else if (kind == LineKind::Caption) {
+            } else if (kind == LineKind::Caption || (!isLastProse(i) && isSignedCaption(line))) {
                 show(ParagraphRole::Caption, line);
-            } else if (kind == LineKind::Prose || kind == LineKind::Short) {
+            } else if (kind == LineKind::Prose || kind == LineKind::Short || (hasProse && isTextAllTheSame(i))) {
                 showText(i, hasProse);
                 hasProse = hasProse || (kind == LineKind::Prose && !isDeckLike(line));
             } else {
                 hide(line, reasonFor(kind));
             }
         }
+    }
+
+    /// A sentence about a picture with the photographer's name behind it.
+    static bool isSignedCaption(const QString &line)
+    {
+        constexpr qsizetype longest = 160;
+        const FoundByline byline = line.size() <= longest ? bylineAtEndOf(line) : FoundByline();
+        return !byline.isEmpty() && line.at(byline.start) == u' ' && !line.contains(u'@')
+            && QStringView(line).first(byline.start).count(u". "_s) == 0;
+    }
+
+    /// Lines that look like the page's own, and are not, for they stand in the midst of the text: a day in a diary, a
+    /// point of a list.
+    bool isTextAllTheSame(qsizetype i) const
+    {
+        constexpr double aboutTheSame = 0.34;
+        const bool isBeforeText = i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose;
+        const QString &line = m_lines.at(i).text;
+        if (m_kinds.at(i) == LineKind::Dates) {
+            return isBeforeText && std::ranges::none_of(datesIn(line), &FoundDate::isLabelled);
+        }
+        return m_kinds.at(i) == LineKind::Related && m_lines.at(i).hint == LineHint::None
+            && (isBeforeText || m_kinds.at(i - 1) == LineKind::Prose) && m_roles.shareOf(line) >= aboutTheSame;
     }
 
     void showText(qsizetype i, bool hasProse)
@@ -213,7 +241,7 @@ private:
             text = withoutBylineAtEnd(text);
         }
         if (!text.isEmpty()) {
-            show(roleOf(i, hasProse), text);
+            show(m_roles.roleOf(i, hasProse), text);
         }
     }
 
@@ -245,62 +273,6 @@ private:
         m_facts.byline = m_facts.byline.isEmpty() ? byline.byline : m_facts.byline;
         hide(text.sliced(byline.start).trimmed(), HiddenReason::Byline);
         return text.first(byline.start).trimmed();
-    }
-
-    /// Half a sentence under a headline, without a full stop.
-    static bool isDeckLike(const QString &line)
-    {
-        constexpr qsizetype longest = 60;
-        return line.size() <= longest && !hasFullStop(line);
-    }
-
-    static bool hasFullStop(const QString &line)
-    {
-        static const QString stops = u".?!…。”’\""_s;
-        return stops.contains(line.back());
-    }
-
-    ParagraphRole roleOf(qsizetype i, bool hasProse) const
-    {
-        const PageLine &line = m_lines.at(i);
-        if (line.hint == LineHint::Quote) {
-            return ParagraphRole::Quote;
-        }
-        if (!hasProse && m_title >= 0 && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
-            return ParagraphRole::Deck;
-        }
-        if (m_kinds.at(i) == LineKind::Prose || line.hint == LineHint::Item || line.hint == LineHint::Row) {
-            return line.hint == LineHint::Heading ? ParagraphRole::Heading : ParagraphRole::Body;
-        }
-        if (line.hint == LineHint::Heading || line.hint == LineHint::Title) {
-            return ParagraphRole::Heading;
-        }
-        return isHeading(i) ? (hasProse || m_title < 0 ? ParagraphRole::Heading : ParagraphRole::Deck)
-                            : ParagraphRole::Body;
-    }
-
-    /// A short line without a sentence's end, before text and not one of a run of such lines (verse, a list, a table).
-    bool isHeading(qsizetype i) const
-    {
-        constexpr qsizetype longest = 50;
-        constexpr qsizetype aRun = 3;
-        const QString &text = m_lines.at(i).text;
-        if (text.size() > longest || endsLikeSentence(text) || text.contains(u'\t') || i + 1 >= m_body.end) {
-            return false;
-        }
-        qsizetype first = i;
-        qsizetype last = i;
-        const auto isShort = [this](qsizetype at) {
-            return at >= m_body.first && at < m_body.end && m_kinds.at(at) == LineKind::Short;
-        };
-        while (isShort(first - 1)) {
-            --first;
-        }
-        while (isShort(last + 1)) {
-            ++last;
-        }
-        const bool isBeforeText = last + 1 < m_body.end;
-        return isBeforeText && (last - first + 1 < aRun || first == m_body.first);
     }
 
     void readTail()
@@ -342,8 +314,10 @@ private:
 
     const QList<PageLine> &m_lines;
     QList<LineKind> m_kinds;
-    BodyBlock m_body;
+    BodyBlock m_block;
     qsizetype m_title;
+    BodyBlock m_body; ///< the block, from below the title on
+    LineRoles m_roles;
     bool m_isBorrowed = false; ///< the title is the text's first sentence
     PageFacts m_facts;
     Article m_article;

@@ -45,7 +45,7 @@ int monthFromEnglish(const QString &name)
 const QString &timePattern()
 {
     static const QString pattern =
-        u"(?:(?:[\\s,·|T]|\\([월화수목금토일]\\)|[월화수목금토일]요일|at)*"
+        u"(?:(?:[\\s,·|T]|\\s[-–]\\s|\\([월화수목금토일]\\)|[월화수목금토일]요일|at)*\\(?"
         "(?<half>오전|오후|AM|PM)?\\s*(?<hour>[0-2]?\\d)(?::|시\\s*)(?:(?<minute>[0-5]\\d)|(?<minuteKo>[0-5]?\\d)(?=분)"
         ")?분?(?::(?<second>[0-5]\\d))?(?:\\.\\d+)?"
         "\\s*(?<halfAfter>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|[+-][01]\\d:?[0-5]\\d|KST|UTC|GMT)?)?"_s;

@@ -4,6 +4,7 @@
 #include "pagefacts.h"
 
 #include "bylines.h"
+#include "interfacewords.h"
 #include "pagedates.h"
 #include "publishers.h"
 
@@ -41,6 +42,7 @@ public:
         for (qsizetype i = std::max<qsizetype>(m_body.end, m_lines.size() - last); i < m_lines.size(); ++i) {
             readAddress(i);
         }
+        readPenName();
         readTags();
         readPublisher();
         return m_facts;
@@ -71,8 +73,13 @@ private:
         if (m_kinds.at(i) != LineKind::Dates) {
             return;
         }
+        const QList<FoundDate> dates = datesIn(m_lines.at(i).text);
+        const bool isInText = i > m_body.first && i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose;
+        if (isInText && std::ranges::none_of(dates, &FoundDate::isLabelled)) {
+            return; // a day that the text speaks of
+        }
         bool isFirst = true;
-        for (const FoundDate &date : datesIn(m_lines.at(i).text)) {
+        for (const FoundDate &date : dates) {
             const bool isModification = date.isModification || (!isFirst && !date.isLabelled);
             QString &fact = isModification ? m_facts.modified : m_facts.published;
             if (fact.isEmpty()) {
@@ -84,18 +91,58 @@ private:
 
     void readByline(qsizetype i)
     {
-        if (!m_facts.byline.isEmpty()) {
-            return;
-        }
-        static const QRegularExpression hedge(u"^[\\s|·,/∙•:()-]+|[\\s|·,/∙•:()-]+$"_s);
         const QString &line = m_lines.at(i).text;
+        QString byline;
         if (m_kinds.at(i) == LineKind::Reporter) {
-            m_facts.byline = bylineOfLine(line).byline;
+            byline = bylineOfLine(line).byline;
         } else if (m_kinds.at(i) == LineKind::Dates) {
-            m_facts.byline = bylineOfLine(withoutDates(line).remove(hedge)).byline;
+            byline = bylineOfLine(besideDates(line)).byline;
+        }
+        // Heads of pages give the name alone.
+        const bool saysMore = byline.startsWith(m_facts.byline + u' ');
+        if (!byline.isEmpty() && (m_facts.byline.isEmpty() || saysMore)) {
+            m_facts.byline = byline;
+        } else if (!m_facts.byline.isEmpty()) {
+            return;
         } else if (i < m_body.first && m_kinds.at(i) == LineKind::Short && isNameBesideDate(i)) {
             m_facts.byline = line;
         }
+    }
+
+    /// What stands on a line with dates, signs at its ends left out.
+    static QString besideDates(const QString &line)
+    {
+        static const QRegularExpression hedge(u"^[\\s|·・,/∙•:()-]+|[\\s|·・,/∙•:()-]+$"_s);
+        return withoutDates(line).remove(hedge);
+    }
+
+    /// Those who write without an outlet go by a name of their own: it stands before the date, or alone above it.
+    void readPenName()
+    {
+        if (!m_facts.byline.isEmpty() || m_title < 0) {
+            return;
+        }
+        const bool hasOutlet = m_kinds.contains(LineKind::Copyright);
+        for (qsizetype i = m_title + 1; i < m_body.first && m_facts.byline.isEmpty(); ++i) {
+            const QString &line = m_lines.at(i).text;
+            const QList<FoundDate> dates = m_kinds.at(i) == LineKind::Dates ? datesIn(line) : QList<FoundDate>();
+            if (dates.isEmpty() || dates.first().isLabelled) {
+                continue;
+            }
+            const QString above = m_lines.at(i - 1).text;
+            const QString before = besideDates(line.first(dates.first().start));
+            if (isPenName(before)) {
+                m_facts.byline = before;
+            } else if (before.isEmpty() && !hasOutlet && i - 1 > m_title && isPenName(above)) {
+                m_facts.byline = above;
+            }
+        }
+    }
+
+    static bool isPenName(const QString &text)
+    {
+        static const QRegularExpression name(u"^[\\p{L}\\p{N}_]{2,12}( [\\p{L}\\p{N}_]{1,10}){0,2}$"_s);
+        return name.match(text).hasMatch() && interfaceShareOf(text) == 0 && !isOutletName(text);
     }
 
     /// On social networks the author's name stands alone above the date.
@@ -137,14 +184,17 @@ private:
 
     void readPublisher()
     {
-        for (const auto &source :
-            {&FactReader::publisherBehind, &FactReader::publisherInHead, &FactReader::publisherOfRelated}) {
+        for (const auto &source : {&FactReader::publisherBehind, &FactReader::publisherBesideDate,
+                 &FactReader::publisherInHead, &FactReader::publisherOfRelated}) {
             if (m_facts.publisher.isEmpty()) {
                 m_facts.publisher = (this->*source)();
             }
         }
         if (m_facts.publisher.isEmpty()) {
             m_facts.publisher = platformOf(m_facts.url);
+        }
+        if (m_facts.publisher.isEmpty()) {
+            m_facts.publisher = nameAboveTitle();
         }
     }
 
@@ -154,10 +204,43 @@ private:
             const qsizetype at = (m_body.first + i) % m_lines.size(); // from the body on, then from the top
             if (m_kinds.at(at) == LineKind::Copyright) {
                 const QString name = publisherOfCopyright(m_lines.at(at).text);
-                if (!name.isEmpty()) {
-                    const QString own = isLatin(name) ? outletAbove() : QString();
+                if (!name.isEmpty() && name != m_facts.byline) {
+                    const QString own = isLatin(name) ? outletAbove(name) : QString();
                     return own.isEmpty() ? name : own;
                 }
+            }
+        }
+        return {};
+    }
+
+    /// An office puts its name beside the date, and speaks of itself in the first sentence.
+    QString publisherBesideDate() const
+    {
+        static const QRegularExpression word(u"^[가-힣]{3,12}$"_s);
+        const auto first = std::find(m_kinds.cbegin() + m_body.first, m_kinds.cbegin() + m_body.end, LineKind::Prose);
+        for (qsizetype i = std::max<qsizetype>(m_title, 0); i < m_body.first && first != m_kinds.cend(); ++i) {
+            const QString name = m_kinds.at(i) == LineKind::Dates ? besideDates(m_lines.at(i).text) : QString();
+            if (name != m_facts.byline && word.match(name).hasMatch() && interfaceShareOf(name) == 0
+                && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
+                return name;
+            }
+        }
+        return {};
+    }
+
+    /// A short line above the title that the page names again in its own lines: a blog, a newsletter.
+    QString nameAboveTitle() const
+    {
+        constexpr qsizetype longest = 20;
+        for (qsizetype i = m_title - 1; i >= 0; --i) {
+            const QString &name = m_lines.at(i).text;
+            const auto isNamed = [&](const PageLine &line) {
+                const qsizetype at = &line - m_lines.constData();
+                const bool isOfPage = m_kinds.at(at) == LineKind::Promotion || m_kinds.at(at) == LineKind::Copyright;
+                return at != i && isOfPage && line.text.size() > name.size() && line.text.contains(name);
+            };
+            if (m_kinds.at(i) == LineKind::Short && name.size() <= longest && std::ranges::any_of(m_lines, isNamed)) {
+                return name;
             }
         }
         return {};
@@ -170,13 +253,21 @@ private:
         });
     }
 
-    /// The outlet's name above the text: Korean papers sign their copyright in English.
-    QString outletAbove() const
+    /// The outlet's name above the text, alone or before the name of a section. Korean papers sign their copyright in
+    /// English, and English ones with the company's name: a line that has that in it is preferred.
+    QString outletAbove(const QString &known = {}) const
     {
+        constexpr qsizetype longer = 10;
         for (qsizetype i = 0; i < m_body.first; ++i) {
             const QString &line = m_lines.at(i).text;
-            if (isOutletName(line) && !isLatin(line)) {
+            const bool isKnown = !known.isEmpty() && line.contains(known) && line.size() <= known.size() + longer
+                && m_kinds.at(i) != LineKind::Copyright;
+            const QString first = line.section(u' ', 0, 0);
+            if (isKnown || (isOutletName(line) && !isLatin(line))) {
                 return line;
+            }
+            if (isOutletName(first) && !isLatin(first) && interfaceShareOf(line.sliced(first.size())) == 1) {
+                return first;
             }
         }
         return {};
@@ -227,6 +318,9 @@ private:
 
 QStringList hashtagsIn(const QString &text)
 {
+    if (!text.contains(u'#')) {
+        return {};
+    }
     static const QRegularExpression tag(u"(?<![\\w&/])#([\\p{L}][\\p{L}\\p{N}_]{0,40})"_s);
     QStringList tags;
     for (auto matches = tag.globalMatch(text); matches.hasNext();) {

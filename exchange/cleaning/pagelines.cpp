@@ -4,6 +4,7 @@
 #include "pagelines.h"
 
 #include "bylines.h"
+#include "interfacewords.h"
 #include "pagedates.h"
 #include "pagewords.h"
 #include "publishers.h"
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +35,21 @@ qsizetype lettersOf(QStringView line)
 
 bool isCopyright(const QString &line)
 {
-    static const QRegularExpression phrases(
-        u"무단\\s?(전재|복제|배포|도용|전제)|재\\s?배포\\s?(및|금지|를)|저작권(자|법)|All rights reserved|[Cc]opyrights?\\s?(ⓒ|©|\\([cC]\\)|Ⓒ|[0-9]{4})|AI\\s?학습\\s?(및|이용|활용)"_s,
+    constexpr qsizetype longest = 300;
+    if (line.size() > longest) {
+        return false;
+    }
+    static const QRegularExpression notice(
+        u"무단\\s?(전재|복제|배포|도용|전제).{0,40}(금지|금합|불허|법적)|재\\s?배포.{0,20}(금지|금합|불허)|All rights reserved|[Cc]opyrights?\\s?(ⓒ|©|\\([cC]\\)|Ⓒ|[0-9]{4})|^[\\[<(]?저작권자"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // What a sentence of the text may speak of too.
+    static const QRegularExpression topic(
+        u"무단\\s?(전재|복제|배포|도용|전제)|재\\s?배포\\s?(및|금지|를)|저작권(자|법)|AI\\s?학습\\s?(및|이용|활용)"_s);
     static const QRegularExpression mark(u"^[<\\[(]?\\s?(ⓒ|©|Ⓒ)|(ⓒ|©|Ⓒ).{0,30}$"_s);
-    return line.size() <= 300
-        && (phrases.match(line).hasMatch()
-            || (line.size() <= 60 && mark.match(line).hasMatch() && !endsLikeSentence(line)));
+    constexpr qsizetype longestMarked = 60;
+    return notice.match(line).hasMatch()
+        || (!endsLikeSentence(line)
+            && (topic.match(line).hasMatch() || (line.size() <= longestMarked && mark.match(line).hasMatch())));
 }
 
 /// Who took or gave a picture: "사진=강변시", "/사진 제공=나라뉴스", "자료사진", "Photo by …".
@@ -53,7 +63,7 @@ bool isCaption(const QString &line)
         "[/|]\\s?(사진|그래픽|뉴시스|뉴스1|연합뉴스|AFP|AP|로이터|EPA|게티이미지(뱅크)?)[가-힣A-Za-z0-9 =·]{0,20}$|"
         "(자료\\s?사진|게티이미지(뱅크)?|셔터스톡|픽사베이|언스플래시|\\b(AP|AFP|EPA|로이터|신화)\\s?[=·]?\\s?("
         "연합뉴스|뉴시스|뉴스1))[>)\\]]?$|"
-        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( by|:).{0,60}$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]"_s);
+        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( by|:).{0,60}$|\\[[^\\]]{0,30}(제공|촬영|캡처)[^\\]]{0,30}\\]$|[.,]\\s\\([^()]{2,40}/[^()]{2,40}\\)$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]"_s);
     return line.size() <= 250 && credits.match(line).hasMatch();
 }
 
@@ -119,9 +129,22 @@ bool isSignedProse(const QString &line)
     return !byline.isEmpty() && isSignature && isProse(line.first(byline.start).trimmed());
 }
 
+/// A name or a desk with its address: "문화부 02-000-0000 culture@…".
+bool isContact(const QString &line)
+{
+    static const QRegularExpression mail(u"[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"_s);
+    constexpr qsizetype longest = 90;
+    return line.size() <= longest && line.contains(u'@') && !endsLikeSentence(line) && !line.contains(u". "_s)
+        && mail.match(line).hasMatch();
+}
+
 LineKind kindOf(const PageLine &pageLine)
 {
     const QString &line = pageLine.text;
+    constexpr qsizetype longestOfPage = 300; // no line that is the page's own is longer
+    if (line.size() > longestOfPage && pageLine.hint == LineHint::None) {
+        return LineKind::Prose;
+    }
     if (isCopyright(line)) {
         return LineKind::Copyright;
     }
@@ -158,7 +181,7 @@ LineKind kindOf(const PageLine &pageLine)
     if (pageLine.hint == LineHint::Caption || (isCaption(line) && !(line.size() > 120 && endsLikeSentence(line)))) {
         return LineKind::Caption;
     }
-    if (!bylineOfLine(line).byline.isEmpty()) {
+    if (!bylineOfLine(line).byline.isEmpty() || isContact(line)) {
         return LineKind::Reporter;
     }
     if (!publisherOfLabel(line).isEmpty()) {
@@ -167,14 +190,44 @@ LineKind kindOf(const PageLine &pageLine)
     if (isPromotion(line) && line.size() <= longestLabel) {
         return LineKind::Promotion;
     }
-    const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote;
-    if (!isText && interfaceShareOf(line) >= 0.5 && line.size() <= longestLabel) {
+    const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2;
+    if (!isText && line.size() <= longestLabel && interfaceShareOf(line) >= (isStatement(line) ? 0.8 : 0.5)) {
         return LineKind::Chrome;
     }
     if (pageLine.hint == LineHint::Outside || (pageLine.hint == LineHint::Link && !endsLikeSentence(line))) {
         return LineKind::Chrome;
     }
     return isProse(line) ? LineKind::Prose : LineKind::Short;
+}
+
+/// The outlet and the reporters, as the lines made for them name them.
+OwnNames ownNamesOf(const QList<PageLine> &lines, const QList<LineKind> &kinds)
+{
+    OwnNames names;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines.at(i).text;
+        if (kinds.at(i) == LineKind::Copyright) {
+            names += publisherOfCopyright(line);
+        } else if (kinds.at(i) == LineKind::Publisher) {
+            names += publisherOfLabel(line);
+        } else if (kinds.at(i) == LineKind::Reporter || kinds.at(i) == LineKind::Dates) {
+            const FoundByline byline =
+                bylineOfLine(kinds.at(i) == LineKind::Dates ? withoutDates(line).trimmed() : line);
+            names += byline.publisher;
+            names += byline.byline.section(u' ', 0, 0).section(u'·', 0, 0);
+        }
+    }
+    names.remove(QString());
+    return names;
+}
+
+/// A line of buttons once the names in it count as such: "강변일보 구독", "김서윤 기자의 다른 기사".
+bool isButtonWithNames(const PageLine &line, LineKind kind, const OwnNames &names)
+{
+    constexpr qsizetype longest = 80;
+    return (kind == LineKind::Short || kind == LineKind::Prose) && line.hint == LineHint::None
+        && line.text.size() <= longest && !line.text.endsWith(u"다."_s) && interfaceShareOf(line.text, names) > 0.5
+        && interfaceShareOf(line.text) > 0;
 }
 
 /// The outlet behind a headline, when the line has one: "- 제목 - 강변일보".
@@ -188,11 +241,47 @@ QString outletBehind(const QString &line)
 
 bool endsLikeSentence(const QString &line)
 {
-    static const QRegularExpression end(
-        u"([.?!。…]|[다요죠까네][.?!]?|\\^\\^;?|[ㅋㅎㅠㅜ]{2,})[\\s\"'”’)\\]」』>]*$"_s);
-    static const QRegularExpression stop(
-        u"([.?!。…]|다|니다|[^\\s]{2,}요|\\^\\^;?|[ㅋㅎㅠㅜ]{2,}|~|♡|🙂|😊|😂|😅|🙏)[\\s\"'”’)\\]」』>]*$"_s);
-    return line.size() >= 2 && (line.size() > 60 ? end.match(line).hasMatch() : stop.match(line).hasMatch());
+    constexpr QStringView closers = u"\"'”’)]」』>";
+    QStringView rest = line;
+    while (!rest.isEmpty() && (rest.back().isSpace() || closers.contains(rest.back()))) {
+        rest.chop(1);
+    }
+    if (rest.isEmpty() || line.size() < 2) {
+        return false;
+    }
+    const QChar last = rest.back();
+    constexpr QStringView stops = u".?!。…";
+    constexpr QStringView feelings = u"ㅋㅎㅠㅜ";
+    const bool isFeeling = feelings.contains(last) && rest.size() >= 2 && feelings.contains(rest.at(rest.size() - 2));
+    if (stops.contains(last) || isFeeling || rest.endsWith(u"^^") || rest.endsWith(u"^^;")) {
+        return true;
+    }
+    constexpr qsizetype aLabel = 60; // the ends of labels and headlines are looked at more closely
+    if (rest.size() > aLabel) {
+        return QStringView(u"다요죠까네").contains(last);
+    }
+    const bool isPolite =
+        last == u'요' && rest.size() >= 3 && !rest.at(rest.size() - 2).isSpace() && !rest.at(rest.size() - 3).isSpace();
+    constexpr auto signs = std::to_array<QStringView>({u"~", u"♡", u"🙂", u"😊", u"😂", u"😅", u"🙏"});
+    return last == u'다' || isPolite || std::ranges::any_of(signs, [rest](QStringView sign) {
+        return rest.endsWith(sign);
+    });
+}
+
+bool hasFullStop(const QString &line)
+{
+    return QStringView(u".?!…。”’\"").contains(line.back());
+}
+
+bool isStatement(const QString &line)
+{
+    constexpr QStringView closers = u"\"”’)]";
+    QStringView rest = line;
+    while (!rest.isEmpty() && closers.contains(rest.back())) {
+        rest.chop(1);
+    }
+    constexpr qsizetype shortest = 14; // letters
+    return rest.endsWith(u"다.") && lettersOf(line) >= shortest;
 }
 
 bool isProse(const QString &line)
@@ -216,6 +305,12 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines)
         const bool isTitleOfPage = i < 3 && kinds.at(i) == LineKind::Short;
         if (!outlet.isEmpty() && outlets.value(outlet) >= 2 && !isTitleOfPage) {
             kinds[i] = LineKind::Related;
+        }
+    }
+    const OwnNames names = ownNamesOf(lines, kinds);
+    for (qsizetype i = 0; !names.isEmpty() && i < lines.size(); ++i) {
+        if (isButtonWithNames(lines.at(i), kinds.at(i), names)) {
+            kinds[i] = LineKind::Chrome;
         }
     }
     return kinds;

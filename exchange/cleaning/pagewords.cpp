@@ -4,122 +4,11 @@
 #include "pagewords.h"
 
 #include <QRegularExpression>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
 {
-
-namespace
-{
-
-/// What portals, newspapers, blogs and social networks write on their buttons. Parts of a line are compared as whole
-/// words, numbers beside them count with them.
-const QSet<QString> &interfaceWords()
-{
-    static const QSet<QString> words = [] {
-        const QString list = QStringLiteral("공유 공유하기 스크랩 스크랩하기 인쇄 인쇄하기 프린트 프린트하기 글자 "
-                                            "글자크기 글씨 글씨크기 크기 크게 작게 보통 폰트 조정 조절 "
-                                            "변경 변경하기 설정 닫기 열기 더보기 더 보기 접기 펼치기 펴기 구독 "
-                                            "구독하기 구독중 구독자 구독신청 후원 후원하기 응원 응원하기 "
-                                            "댓글 댓글달기 댓글쓰기 답글 답글쓰기 좋아요 싫어요 추천 추천해요 비추천 "
-                                            "감동이에요 화나요 슬퍼요 훈훈해요 놀랐어요 좋아요슬퍼요 "
-                                            "쏠쏠정보 흥미진진 공감백배 분석탁월 후속강추 후속기사 원해요 원해요. 공감 "
-                                            "공감해요 신고 신고하기 차단 차단하기 팔로우 팔로워 팔로잉 "
-                                            "이웃추가 이웃 서로이웃 라이킷 하트 북마크 저장 저장하기 보관 보관하기 "
-                                            "복사 복사하기 URL URL복사 주소복사 링크복사 링크 퍼가기 "
-                                            "페이스북 트위터 카카오톡 카카오스토리 카카오 밴드 네이버 라인 인스타그램 "
-                                            "유튜브 텔레그램 핀터레스트 메일 이메일 SNS X 보내기 전송 전달 "
-                                            "본문 바로가기 메뉴 전체메뉴 메뉴열기 검색 검색창 검색어 통합검색 로그인 "
-                                            "로그아웃 회원가입 가입 마이페이지 홈 처음 맨위로 위로 TOP top "
-                                            "뉴스 연예 스포츠 날씨 경제 정치 사회 국제 문화 생활 오피니언 사설 칼럼 "
-                                            "증권 부동산 산업 전국 지역 세계 과학 IT·과학 포토 영상 동영상 "
-                                            "라이프 건강 여행 게임 랭킹 섹션 신문보기 지면보기 지면 PDF 기사목록 목록 "
-                                            "목록으로 이전 다음 이전글 다음글 이전기사 다음기사 기사 원문 "
-                                            "기사원문 음성재생 음성 재생 듣기 기사듣기 읽어드립니다 요약 요약보기 "
-                                            "요약봇 AI요약 자동요약 번역 번역beta 번역하기 언어 언어선택 한국어 "
-                                            "영어 English 텍스트 변환 서비스 기능 기타 이미지 사진 크게보기 확대 "
-                                            "확대보기 원본보기 사진설명 그림 광고 AD Ad ad advertisement Advertisement "
-                                            "배너 스폰서 sponsored Sponsored 알림 알림받기 알림설정 언론사 언론사홈 "
-                                            "편집 메인에서 메인 바로 보기 모두보기 전체보기 전체 최신순 과거순 "
-                                            "추천순 공감순 등록순 등록 취소 확인 수정 삭제 작성 작성자 비밀번호 이름 "
-                                            "내용 입력 조회 조회수 읽음 읽는 시간 약 분 초 회 개 명 건 명이 "
-                                            "프로필 기자 기자페이지 페이지 반응형 728x90 호수 VIEW 원고료 기사보내기 "
-                                            "채널 채널추가 플러스친구 친구추가 앱 앱으로 앱에서 "
-                                            "다운로드 설치 다크모드 라이트모드 클린뷰 관심 관심뉴스 북마크하기 "
-                                            "사이트맵 고객센터 이용약관 개인정보처리방침 청소년보호정책 제휴문의 "
-                                            "광고문의 회사소개 공지사항 저작권규약 About Contact Privacy Terms "
-                                            "Share share Print print Save save Subscribe subscribe Menu menu Search "
-                                            "search Home home Login login Sign in up Skip to content main "
-                                            "Comments comments Comment Like like Reply Follow follow Listen listen "
-                                            "Copy copy link Email email Newsletter Facebook Twitter "
-                                            "Tweet Pin min read Read more More Previous Next Cookies Accept Settings "
-                                            "Font size A+ A- A 가 가+ 가- + - · | / > 〉 ▲ ▼ × x "
-                                            "번역beta Translated by kaka i 파란원을 좌우로 움직이시면 이 글자크기로 "
-                                            "변경됩니다. 변경됩니다 됩니다. 모든 공감: 공유됨 매거진 매거진의 카테고리 "
-                                            "카테고리의 글 블로그 블로그홈 카페 카페홈 게시판 게시글 글쓰기 새글 "
-                                            "인기글 전체글 회원 등급 방문 방문자 오늘 어제 전체공개 수정됨 답장 "
-                                            "리트윗 인용 북마크수 조회수: 통계 이메일무단수집거부 내보내기 태그 "
-                                            "태그달기 감정 표현 반응 별점 점수 참여 투표");
-        const QStringList parts = list.split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(parts.cbegin(), parts.cend());
-    }();
-    return words;
-}
-
-bool isCounter(QStringView word)
-{
-    static const QRegularExpression number(u"^[(+]?[0-9][0-9,.]*[만천억kKM]?(개|명|건|회|분|초|점)?[)+]?$"_s);
-    return number.matchView(word).hasMatch();
-}
-
-bool isOnlySigns(QStringView word)
-{
-    return std::ranges::none_of(word, [](QChar c) {
-        return c.isLetterOrNumber();
-    });
-}
-
-bool isInterfaceWord(const QString &word)
-{
-    const QSet<QString> &words = interfaceWords();
-    if (words.contains(word)) {
-        return true;
-    }
-    // 공유하기(12), 댓글3, 글자크기:
-    static const QRegularExpression ornaments(u"^[^\\p{L}\\p{N}]+|[^\\p{L}]+$"_s);
-    const QString bare = QString(word).remove(ornaments);
-    return !bare.isEmpty() && words.contains(bare);
-}
-
-}
-
-double interfaceShareOf(QStringView line)
-{
-    static const QRegularExpression separators(u"[\\s|·ㆍ/>]+"_s);
-    const QStringList words = line.toString().split(separators, Qt::SkipEmptyParts);
-    qsizetype all = 0;
-    qsizetype known = 0;
-    bool hasWord = false;
-    qsizetype neutral = 0;
-    for (const QString &word : words) {
-        all += word.size();
-        if (isInterfaceWord(word)) {
-            known += word.size();
-            hasWord = true;
-        } else if (isCounter(word) || isOnlySigns(word)) {
-            neutral += word.size();
-        }
-    }
-    if (all == 0) {
-        return 0;
-    }
-    constexpr qsizetype few = 3; // more numbers than that are a row of a table
-    return hasWord || (neutral == all && words.size() <= few) ? double(known + neutral) / double(all) : 0;
-}
 
 bool isPlatformSentence(const QString &line)
 {
@@ -153,7 +42,8 @@ bool isPromotion(const QString &line)
         "추천|네이버(에서|에) .{1,20} ?(구독|채널)|"
         "온라인 기사 ?독점|많은 관심 ?(과|을) ?(부탁|성원)|바로가기 ?[:：☞▶]|▶ ?.{0,30}(바로가기|구독|보러 "
         "?가기|받기|신청|채널)|"
-        "Sign up for|Subscribe to|Follow us|Download (the|our) app|Support our"_s);
+        "Sign up for|Subscribe (to|for)|Follow us|Download (the|our) app|Support our|^Thanks for reading|"
+        "투자를? (권유|유도)|책임 ?소재|투자 ?(판단의|결과에) .{0,12}책임"_s);
     static const QRegularExpression ownWork(
         u"^[*※#▶▷☞◇◆■□●○•·➤-]+ ?.{0,80}(제공하고 있습니다|운영(합니다|하고 있습니다)|준비를? 하고 "
         u"있습니다|모집(합니다|하고|중)|진행(합니다|하고 있습니다)|"

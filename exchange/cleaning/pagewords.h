@@ -4,13 +4,9 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
 
 namespace Mitjul
 {
-
-/// How much of a line, its spaces not counted, is words of buttons, menus and counters (공유, 글자크기, 댓글 12), 0 to 1.
-double interfaceShareOf(QStringView line);
 
 /// Whether a line is a sentence that a platform shows beside every article.
 bool isPlatformSentence(const QString &line);

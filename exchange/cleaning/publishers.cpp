@@ -31,13 +31,23 @@ constexpr std::array platforms{
     std::pair{"linkedin.com"_L1, u"LinkedIn"},
     std::pair{"substack.com"_L1, u"Substack"},
     std::pair{"dcinside.com"_L1, u"디시인사이드"},
+    std::pair{"band.us"_L1, u"네이버 밴드"},
+    std::pair{"youtube.com"_L1, u"유튜브"},
+    std::pair{"youtu.be"_L1, u"유튜브"},
+    std::pair{"instagram.com"_L1, u"인스타그램"},
+    std::pair{"threads.net"_L1, u"Threads"},
+    std::pair{"twitter.com"_L1, u"X"},
+    std::pair{"x.com"_L1, u"X"},
+    std::pair{"reddit.com"_L1, u"Reddit"},
+    std::pair{"clien.net"_L1, u"클리앙"},
+    std::pair{"notion.site"_L1, u"Notion"},
 };
 
 /// Cuts a name where what is said about it begins.
 QString nameAtStartOf(QString text)
 {
     static const QRegularExpression stops(
-        u"[.,:;|<>\\[\\]{}\"“”]|\\bAll\\b|\\bInc\\b|\\bCo\\b|무단|전재|재배포|배포|금지|복제|저작권|및 |기사|http|www|&|\\(|\\)|@|의 (모든|콘텐츠|기사)"_s,
+        u"[.,:;|<>\\[\\]{}\"“”]|\\bAll\\b|\\bInc\\b|\\bCo\\b|\\bCorp\\b|\\bLtd\\b|무단|전재|재배포|배포|금지|복제|저작권|및 |기사|http|www|&|\\(|\\)|@|의 (모든|콘텐츠|기사)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression years(u"^[\\s\\d,~–-]+"_s);
     static const QRegularExpression sentences(u"(은|는|이|가|을|를|에게|에) .*$"_s);

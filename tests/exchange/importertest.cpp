@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         const Article article = onlyArticle({page, u"1.html"_s, {}, {}});
         QCOMPARE(article.title, u"물 위의 도서관"_s);
-        QCOMPARE(article.byline, u"한가온"_s);
+        QCOMPARE(article.byline, u"한가온 기자"_s);
         QCOMPARE(article.publisher, u"강변일보"_s);
         QCOMPARE(article.published, u"2024-05-11T09:12:00+09:00"_s);
         QCOMPARE(article.modified, u"2024-05-11T14:03:00+09:00"_s);

@@ -5,10 +5,8 @@
 #include "exchange/cleaning/pagedates.h"
 #include "exchange/cleaning/publishers.h"
 #include "exchange/pagetext.h"
+#include "labelledpage.h"
 
-#include <QDir>
-#include <QFile>
-#include <QHash>
 #include <QTest>
 
 #include <cstdio>
@@ -18,58 +16,6 @@ using namespace Mitjul;
 
 namespace
 {
-
-/// A page with what people see in it. The head says the facts; then each line begins with what it is: T the title, D a
-/// deck, H a heading, B text, C a caption, - the page's own. "B- hidden |text" and "B+ text|hidden" are one line.
-struct LabelledPage {
-    QString name;
-    QHash<QString, QString> facts;
-    QString text; ///< as it would be pasted
-    QStringList kept;
-    QStringList hidden;
-    QHash<QString, ParagraphRole> roles;
-};
-
-LabelledPage readPage(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("%s cannot be read", qPrintable(path));
-    }
-    LabelledPage page;
-    page.name = QFileInfo(path).completeBaseName();
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    qsizetype i = 0;
-    for (; lines.at(i) != u"---"_s; ++i) {
-        page.facts.insert(
-            lines.at(i).section(u": "_s, 0, 0).section(u':', 0, 0), lines.at(i).section(u':', 1).trimmed());
-    }
-    static const QHash<QChar, ParagraphRole> roles{{u'D', ParagraphRole::Deck}, {u'H', ParagraphRole::Heading},
-        {u'B', ParagraphRole::Body}, {u'C', ParagraphRole::Caption}, {u'Q', ParagraphRole::Quote}};
-    for (++i; i < lines.size(); ++i) {
-        const QString &line = lines.at(i);
-        if (line.isEmpty()) {
-            page.text += u'\n';
-            continue;
-        }
-        QString text = line.section(u' ', 1);
-        if (line.startsWith("B- "_L1)) {
-            page.hidden += text.section(u'|', 0, 0).trimmed();
-            page.kept += text.section(u'|', 1).trimmed();
-        } else if (line.startsWith("B+ "_L1)) {
-            page.kept += text.section(u'|', 0, 0).trimmed();
-            page.hidden += text.section(u'|', 1).trimmed();
-        } else if (line.startsWith(u'-')) {
-            page.hidden += text.trimmed();
-        } else if (!line.startsWith(u'T')) {
-            page.kept += text.trimmed();
-            page.roles.insert(text.trimmed(), roles.value(line.front()));
-        }
-        page.text += text.remove(line.startsWith("B- "_L1) || line.startsWith("B+ "_L1) ? u"|"_s : QString()) + u'\n';
-    }
-    page.hidden.removeAll(QString());
-    return page;
-}
 
 /// How many of how many.
 struct Tally {
@@ -119,7 +65,11 @@ void compareLines(const LabelledPage &page, const Article &article, Report &repo
         if (!isShown) {
             complain(page, "lost", line);
         } else if (page.roles.contains(line)) {
-            report.roles.add(roles.value(line) == page.roles.value(line));
+            const bool isRight = roles.value(line) == page.roles.value(line);
+            report.roles.add(isRight);
+            if (!isRight) {
+                complain(page, qPrintable(paragraphRoleName(roles.value(line))), line);
+            }
         }
     }
     QHash<QString, int> concealed;
@@ -127,7 +77,8 @@ void compareLines(const LabelledPage &page, const Article &article, Report &repo
         ++concealed[line.text];
     }
     for (const QString &line : page.hidden) {
-        const bool isConcealed = concealed[line]-- > 0;
+        // The head and the frame of a web page may be left out before its lines are looked at.
+        const bool isConcealed = page.isHtml ? shown[line]-- <= 0 : concealed[line]-- > 0;
         report.hidden.add(isConcealed);
         if (!isConcealed) {
             complain(page, "shown", line);
@@ -138,10 +89,8 @@ void compareLines(const LabelledPage &page, const Article &article, Report &repo
 Report reportOn(const QString &folder)
 {
     Report report;
-    const QDir dir(QStringLiteral(TEST_DATA "/pages/") + folder);
-    for (const QString &name : dir.entryList({u"*.page"_s}, QDir::Files, QDir::Name)) {
-        const LabelledPage page = readPage(dir.filePath(name));
-        const Article article = articleFromPageText(page.text);
+    for (const LabelledPage &page : labelledPages(folder)) {
+        const Article article = articleOf(page);
         compareLines(page, article, report);
         if (page.facts.value(u"title"_s).isEmpty()) {
             report.title.add(!article.title.isEmpty());
@@ -159,7 +108,7 @@ Report reportOn(const QString &folder)
     const auto print = [](const char *what, const Tally &tally) {
         std::printf("%-12s %4d of %4d  %6.2f %%\n", what, tally.right, tally.all, tally.percent());
     };
-    std::printf("half %s\n", qPrintable(folder));
+    std::printf("pages %s\n", qPrintable(folder));
     print("body kept", report.kept);
     print("hidden", report.hidden);
     print("roles", report.roles);
@@ -173,10 +122,22 @@ Report reportOn(const QString &folder)
     return report;
 }
 
+/// What at least has to be right, in percent.
+struct Aims {
+    double kept = 99;
+    double hidden = 95;
+    double title = 95;
+    double date = 95;
+    double byline = 90;
+    double publisher = 90;
+};
+
 }
 
-/// Pages as people paste them, in the manner of twenty outlets: what is article, what is page. The rules were made on
-/// half a; half b was written apart, and is what counts.
+Q_DECLARE_METATYPE(Aims)
+
+/// Pages as people paste and save them, in the manner of many outlets: what is article, what is page. The rules were
+/// made on a, b and c. Nobody looked at what fails in d: its figures are what to expect of pages not seen before.
 class PageCleaningTest : public QObject
 {
     Q_OBJECT
@@ -184,31 +145,36 @@ class PageCleaningTest : public QObject
 private Q_SLOTS:
     void pages_data()
     {
-        QTest::addColumn<QString>("half");
-        QTest::newRow("a") << u"a"_s;
-        QTest::newRow("b") << u"b"_s;
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<Aims>("aims");
+        QTest::newRow("a") << u"a"_s << Aims{};
+        QTest::newRow("b") << u"b"_s << Aims{};
+        QTest::newRow("c") << u"c"_s << Aims{};
+        QTest::newRow("d") << u"d"_s << Aims{97, 95, 91, 91, 75, 90};
     }
 
     void pages()
     {
-        QFETCH(QString, half);
-        const Report report = reportOn(half);
-        QVERIFY(report.title.all >= 20);
-        QVERIFY2(report.kept.percent() >= 99, "body lines kept");
-        QVERIFY2(report.hidden.percent() >= 95, "the page's own hidden");
-        QVERIFY2(report.title.percent() >= 95, "title");
-        QVERIFY2(report.date.percent() >= 95, "date");
-        QVERIFY2(report.byline.percent() >= 90, "byline");
-        QVERIFY2(report.publisher.percent() >= 90, "publisher");
+        QFETCH(QString, folder);
+        QFETCH(Aims, aims);
+        const Report report = reportOn(folder);
+        QVERIFY(report.title.all >= 12);
+        QVERIFY2(report.kept.percent() >= aims.kept, "body lines kept");
+        QVERIFY2(report.hidden.percent() >= aims.hidden, "the page's own hidden");
+        QVERIFY2(report.title.percent() >= aims.title, "title");
+        QVERIFY2(report.date.percent() >= aims.date, "date");
+        QVERIFY2(report.byline.percent() >= aims.byline, "byline");
+        QVERIFY2(report.publisher.percent() >= aims.publisher, "publisher");
     }
 
     void nothingIsLost()
     {
-        for (const QString &half : {u"a"_s, u"b"_s}) {
-            const QDir dir(QStringLiteral(TEST_DATA "/pages/") + half);
-            for (const QString &name : dir.entryList({u"*.page"_s}, QDir::Files)) {
-                const LabelledPage page = readPage(dir.filePath(name));
-                const Article article = articleFromPageText(page.text);
+        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            for (const LabelledPage &page : labelledPages(folder)) {
+                if (page.isHtml) {
+                    continue;
+                }
+                const Article article = articleOf(page);
                 QString all = article.title;
                 for (const Paragraph &paragraph : article.paragraphs) {
                     all += paragraph.text;
@@ -225,7 +191,7 @@ private Q_SLOTS:
                     return text;
                 };
                 const bool isBorrowedTitle = page.facts.value(u"title"_s).isEmpty();
-                QVERIFY2(isBorrowedTitle || letters(all) == letters(page.text), qPrintable(name));
+                QVERIFY2(isBorrowedTitle || letters(all) == letters(page.text), qPrintable(page.name));
             }
         }
     }

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "lineroles.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+bool isDeckLike(const QString &line)
+{
+    constexpr qsizetype longest = 60;
+    return line.size() <= longest && !hasFullStop(line);
+}
+
+LineRoles::LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, bool hasTitle)
+    : m_lines(lines)
+    , m_kinds(kinds)
+    , m_body(body)
+    , m_hasTitle(hasTitle)
+    , m_words(wordsOf(lines, kinds, body))
+    , m_isPunctuated(isPunctuated())
+{
+    markRelated();
+}
+
+bool LineRoles::isPunctuated() const
+{
+    qsizetype stops = 0;
+    qsizetype all = 0;
+    for (qsizetype i = m_body.first; i < m_body.end; ++i) {
+        const bool isProse = m_kinds.at(i) == LineKind::Prose;
+        all += isProse ? 1 : 0;
+        stops += isProse && hasFullStop(m_lines.at(i).text) ? 1 : 0;
+    }
+    return all >= 2 && stops * 5 >= all * 4;
+}
+
+/// Finds the lines of the body that are a box of other headlines.
+void LineRoles::markRelated()
+{
+    bool amongRelated = false;
+    for (qsizetype i = m_body.first; i < m_body.end; ++i) {
+        const LineKind kind = m_kinds.at(i);
+        amongRelated = kind == LineKind::RelatedHead
+            || (amongRelated && kind != LineKind::Caption && !hasFullStop(m_lines.at(i).text)
+                && !isHeadingBehindRelated(i));
+        if (amongRelated) {
+            m_related.insert(i);
+        }
+    }
+}
+
+/// The heading after a box of other headlines: right before text, and of its words.
+bool LineRoles::isHeadingBehindRelated(qsizetype i) const
+{
+    constexpr double aboutTheSame = 0.15;
+    return i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose && hasFullStop(m_lines.at(i + 1).text)
+        && (m_lines.at(i).hint == LineHint::Heading
+            || (m_lines.at(i).hint == LineHint::None && m_words.shareOf(m_lines.at(i).text) >= aboutTheSame));
+}
+
+ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
+{
+    const PageLine &line = m_lines.at(i);
+    if (line.hint == LineHint::Quote) {
+        return ParagraphRole::Quote;
+    }
+    if (!hasProse && m_hasTitle && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
+        return ParagraphRole::Deck;
+    }
+    if (m_kinds.at(i) == LineKind::Prose || line.hint == LineHint::Item || line.hint == LineHint::Row) {
+        return line.hint == LineHint::Heading ? ParagraphRole::Heading : ParagraphRole::Body;
+    }
+    if (line.hint == LineHint::Heading || line.hint == LineHint::Title) {
+        return ParagraphRole::Heading;
+    }
+    return isHeading(i) ? (hasProse || !m_hasTitle ? ParagraphRole::Heading : ParagraphRole::Deck)
+                        : ParagraphRole::Body;
+}
+
+/// A short line without a sentence's end, before text and not one of a run of such lines (verse, a list, a table).
+bool LineRoles::isHeading(qsizetype i) const
+{
+    constexpr qsizetype longest = 50;
+    constexpr qsizetype aRun = 3;
+    const QString &text = m_lines.at(i).text;
+    const bool isSentence = m_isPunctuated ? hasFullStop(text) || text.contains(u". "_s) : endsLikeSentence(text);
+    if (text.size() > longest || text.contains(u'\t') || i + 1 >= m_body.end) {
+        return false;
+    }
+    if (isLabelOfList(i)) {
+        return true;
+    }
+    if (isSentence && !isNumberedHeading(i)) {
+        return false;
+    }
+    qsizetype first = i;
+    qsizetype last = i;
+    while (isInRun(first - 1)) {
+        --first;
+    }
+    while (isInRun(last + 1)) {
+        ++last;
+    }
+    const bool isBeforeText = last + 1 < m_body.end;
+    return isBeforeText && (last - first + 1 < aRun || first == m_body.first);
+}
+
+bool LineRoles::isInRun(qsizetype i) const
+{
+    return i >= m_body.first && i < m_body.end && m_kinds.at(i) == LineKind::Short && !m_related.contains(i)
+        && !m_lines.at(i).text.contains(u'\t');
+}
+
+/// "1. 갈림길마다 돌아본다" above a paragraph.
+bool LineRoles::isNumberedHeading(qsizetype i) const
+{
+    static const QRegularExpression numbered(u"^[0-9]{1,2}[.)]\\s[^.]+$"_s);
+    return !hasFullStop(m_lines.at(i).text) && m_kinds.at(i + 1) == LineKind::Prose
+        && numbered.match(m_lines.at(i).text).hasMatch();
+}
+
+/// "[재료]", "■ 주요 내용": a sign that the lines after it do not have.
+bool LineRoles::isLabelOfList(qsizetype i) const
+{
+    constexpr qsizetype longest = 24;
+    static const QString signs = u"■□◆◇●▶✔☑★☆【[<"_s;
+    const QString &text = m_lines.at(i).text;
+    return text.size() <= longest && signs.contains(text.front()) && !hasFullStop(text)
+        && m_lines.at(i + 1).text.front() != text.front();
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "bodyblock.h"
+#include "core/article.h"
+
+#include <QSet>
+
+namespace Mitjul
+{
+
+/// Half a sentence under a headline, without a full stop.
+bool isDeckLike(const QString &line);
+
+/// What the lines of an article's body are to the reader: text, headings, decks, quotations, or a box of other
+/// headlines in the midst of them. Offsets are indexes of lines.
+class LineRoles
+{
+public:
+    LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, bool hasTitle);
+
+    /// Whether a line is one of a box of other articles' headlines.
+    bool isRelated(qsizetype i) const
+    {
+        return m_related.contains(i);
+    }
+    /// hasProse: sentences of the text stand above the line.
+    ParagraphRole roleOf(qsizetype i, bool hasProse) const;
+    /// How much of a line's words the text has too, 0 to 1.
+    double shareOf(const QString &line) const
+    {
+        return m_words.shareOf(line);
+    }
+
+private:
+    void markRelated();
+    bool isPunctuated() const;
+    bool isHeadingBehindRelated(qsizetype i) const;
+    bool isHeading(qsizetype i) const;
+    bool isInRun(qsizetype i) const;
+    bool isNumberedHeading(qsizetype i) const;
+    bool isLabelOfList(qsizetype i) const;
+
+    const QList<PageLine> &m_lines;
+    const QList<LineKind> &m_kinds;
+    BodyBlock m_body;
+    bool m_hasTitle;
+    WordPairs m_words; ///< of the text
+    bool m_isPunctuated; ///< the text ends its sentences with full stops, as all but messages do
+    QSet<qsizetype> m_related;
+};
+
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "titleline.h"
+
+#include "interfacewords.h"
+#include "publishers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+
+bool mayBeTitle(const PageLine &line, LineKind kind)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 150;
+    return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
+               || line.hint == LineHint::Title)
+        && line.text.size() >= shortest && line.text.size() <= longest && line.hint != LineHint::Link;
+}
+
+bool isMeta(LineKind kind)
+{
+    return kind == LineKind::Dates || kind == LineKind::Reporter;
+}
+
+/// Whether a line of the page that is made for names has this one in it: a short line is then an outlet, not a title.
+bool isNameOnPage(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i)
+{
+    constexpr qsizetype longest = 24;
+    constexpr qsizetype longestBeside = 6; // The, 인터넷
+    const QString &name = lines.at(i).text;
+    if (name.size() > longest) {
+        return false;
+    }
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString &line = lines.at(at).text;
+        const bool isMadeForNames = kinds.at(at) == LineKind::Copyright || kinds.at(at) == LineKind::Promotion;
+        const QString outlet = kinds.at(at) == LineKind::Copyright ? publisherOfCopyright(line) : QString();
+        const bool hasOutlet =
+            !outlet.isEmpty() && name.contains(outlet) && name.size() <= outlet.size() + longestBeside;
+        if (hasOutlet || (isMadeForNames && line.contains(name))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One word alone is rather the name of an outlet or a section than a title.
+double onlyAName(const PageLine &line)
+{
+    constexpr qsizetype longest = 10;
+    return line.hint != LineHint::Title && line.text.size() <= longest && !line.text.contains(u' ') ? 1.2 : 0;
+}
+
+double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body)
+{
+    const QString &line = lines.at(i).text;
+    const double words = double(line.count(u' ')) + 1;
+    double score = 2 * body.shareOf(line) + 0.5 * std::min(words, 8.0) / 8 - (interfaceShareOf(line) >= 0.3 ? 1 : 0);
+    static const QString headlineSigns = u"“”‘’\"'…?!,[]·"_s;
+    score += std::ranges::any_of(line,
+                 [](QChar c) {
+                     return headlineSigns.contains(c);
+                 })
+        ? 0.15
+        : 0;
+    score -= line.endsWith(u"다."_s) ? 0.5 : 0;
+    score += lines.at(i).hint == LineHint::Title ? 1 : 0;
+    score -= isNameOnPage(lines, kinds, i) ? 1.2 : 0;
+    constexpr qsizetype longestName = 12; // the name of a blog or of its author stands above and below the title
+    score -= line.size() <= longestName && std::ranges::count(lines, line, &PageLine::text) > 1 ? 0.6 : 0;
+    for (qsizetype next = i + 1; next < std::min(i + 4, lines.size()); ++next) {
+        if (isMeta(kinds.at(next))) {
+            score += 0.3;
+            break;
+        }
+    }
+    return score;
+}
+
+/// Whether a sentence ends with the line, in quotation marks or not: headlines quote, but have no full stop.
+bool endsInFullStop(QStringView line)
+{
+    constexpr QStringView closers = u"”’\"'」』";
+    while (line.size() > 1 && closers.contains(line.back())) {
+        line.chop(1);
+    }
+    return QStringView(u".?!…。").contains(line.back());
+}
+
+/// The first line of a body with a sentence that ends in a full stop.
+qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
+{
+    constexpr qsizetype longestHeadline = 80;
+    qsizetype i = body.first;
+    while (i < body.end && lines.at(i).text.size() <= longestHeadline && !endsInFullStop(lines.at(i).text)) {
+        ++i;
+    }
+    return i == body.end ? body.first : i;
+}
+
+}
+
+qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body)
+{
+    constexpr double likely = 0.7;
+    constexpr double nearlyAsLikely = 0.62;
+    const WordPairs words = wordsOf(lines, kinds, body);
+    QList<double> scores;
+    double best = 0;
+    const qsizetype end = firstSentence(lines, body);
+    for (qsizetype i = 0; i < end; ++i) {
+        scores +=
+            mayBeTitle(lines.at(i), kinds.at(i)) ? titleScore(lines, kinds, i, words) - onlyAName(lines.at(i)) : 0;
+        best = std::max(best, scores.last());
+    }
+    for (qsizetype i = 0; i < scores.size(); ++i) {
+        if (scores.at(i) >= likely && scores.at(i) >= nearlyAsLikely * best) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+}
