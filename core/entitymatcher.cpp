@@ -7,6 +7,7 @@
 #include "mentionboundaries.h"
 #include "mentionevidence.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -24,33 +25,54 @@ public:
     Relations relations;
 
 private:
-    void addAliases(const Entity &entity, int index);
+    void addAliases(const Entity &entity, int index, const QHash<QString, QList<int>> &holders);
     void relate(const QList<Entity> &catalogue);
 
     QList<Id> m_ids;
     AliasIndex m_aliases;
 };
 
+namespace
+{
+
+QStringList namesOf(const Entity &entity)
+{
+    QStringList names = entity.aliases + QStringList{entity.nameKo, entity.nameEn};
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names;
+}
+
+}
+
 EntityMatcher::Private::Private(const QList<Entity> &catalogue)
 {
+    QHash<QString, QList<int>> holders;
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         m_ids += catalogue.at(i).id;
-        addAliases(catalogue.at(i), int(i));
+        for (const QString &name : namesOf(catalogue.at(i))) {
+            holders[name] += int(i);
+        }
+    }
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        addAliases(catalogue.at(i), int(i), holders);
     }
     m_aliases.finish();
     relate(catalogue);
 }
 
-void EntityMatcher::Private::addAliases(const Entity &entity, int index)
+void EntityMatcher::Private::addAliases(const Entity &entity, int index, const QHash<QString, QList<int>> &holders)
 {
     const QString surname = entity.kind == EntityKind::Person ? surnameOf(entity) : QString();
-    QStringList names = entity.aliases + QStringList{entity.nameKo, entity.nameEn, surname};
+    QStringList names = namesOf(entity) + QStringList{surname};
     names.removeDuplicates();
     names.removeAll(QString());
     for (const QString &name : std::as_const(names)) {
         const bool isSurname = name == surname;
         const bool risky = isSurname || entity.riskyAliases.contains(name);
-        m_aliases.add({name, index, entity.kind, risky, isSurname, caseSensitivityOf(name, risky)});
+        QList<int> others = holders.value(name);
+        others.removeAll(index);
+        m_aliases.add({name, index, entity.kind, risky, isSurname, others, caseSensitivityOf(name, risky)});
     }
 }
 
@@ -60,7 +82,8 @@ void EntityMatcher::Private::relate(const QList<Entity> &catalogue)
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         const QList<FoundName> described = namesIn(catalogue.at(i).descriptionKo, 0);
         for (const FoundName &name : described) {
-            if (!name.alias->surname && name.alias->kind != EntityKind::Place && name.alias->entity != i) {
+            if (name.fit == NameFit::Whole && !name.alias->surname && name.alias->kind != EntityKind::Place
+                && name.alias->entity != i) {
                 relations[i].insert(name.alias->entity);
                 relations[name.alias->entity].insert(int(i));
             }
@@ -76,8 +99,11 @@ QList<FoundName> EntityMatcher::Private::namesIn(QStringView text, int paragraph
     for (qsizetype start = 0; start < text.size(); ++start) {
         m_aliases.forEachAt(low, start, [&](const Alias &alias) {
             const Span span{int(start), int(start + alias.text.size())};
-            if (text.sliced(start).startsWith(alias.text, alias.sensitivity) && isWholeName(text, span, alias)) {
-                found += {{paragraph, span.start, span.end, m_ids.at(alias.entity)}, &alias};
+            if (!text.sliced(start).startsWith(alias.text, alias.sensitivity)) {
+                return;
+            }
+            if (const NameFit fit = fitOf(text, span, alias); fit != NameFit::None) {
+                found += {{paragraph, span.start, span.end, m_ids.at(alias.entity)}, &alias, fit};
             }
         });
     }
@@ -111,6 +137,37 @@ QList<FoundName> claimed(QList<FoundName> found)
     return byStart.values();
 }
 
+QList<FoundName> sureOf(QList<FoundName> names, const MentionEvidence &evidence)
+{
+    names.removeIf([&evidence](const FoundName &name) {
+        return !evidence.isSure(name);
+    });
+    return names;
+}
+
+bool overlap(const FoundName &one, const FoundName &other)
+{
+    return one.mention.start < other.mention.end && other.mention.start < one.mention.end;
+}
+
+/// The possible names of a paragraph where no sure one stands, the longest where they overlap, all of those that are
+/// written the same.
+QList<FoundName> possibleBeside(const QList<FoundName> &sure, QList<FoundName> names, const MentionEvidence &evidence)
+{
+    names.removeIf([&](const FoundName &name) {
+        return !evidence.isPossible(name) || std::ranges::any_of(sure, [&name](const FoundName &other) {
+            return overlap(name, other);
+        });
+    });
+    const QList<FoundName> places = claimed(names);
+    names.removeIf([&places](const FoundName &name) {
+        return std::ranges::none_of(places, [&name](const FoundName &place) {
+            return place.mention.start == name.mention.start && place.mention.end == name.mention.end;
+        });
+    });
+    return names;
+}
+
 }
 
 EntityMatcher::EntityMatcher(const QList<Entity> &catalogue) : d(std::make_unique<Private>(catalogue))
@@ -119,28 +176,38 @@ EntityMatcher::EntityMatcher(const QList<Entity> &catalogue) : d(std::make_uniqu
 
 EntityMatcher::~EntityMatcher() = default;
 
-QList<Mention> EntityMatcher::mentionsIn(const QList<Paragraph> &paragraphs) const
+FoundMentions EntityMatcher::findIn(const QList<Paragraph> &paragraphs) const
 {
     QList<QList<FoundName>> byParagraph;
     QList<FoundName> all;
     for (int i = 0; i < paragraphs.size(); ++i) {
         byParagraph += d->namesIn(paragraphs.at(i).text, i);
-        all += claimed(byParagraph.last());
-        std::ranges::copy_if(byParagraph.last(), std::back_inserter(all), [](const FoundName &name) {
+        QList<FoundName> whole = byParagraph.last();
+        whole.removeIf([](const FoundName &name) {
+            return name.fit != NameFit::Whole;
+        });
+        all += claimed(whole);
+        std::ranges::copy_if(whole, std::back_inserter(all), [](const FoundName &name) {
             return name.alias->surname; // also of those who have to share it
         });
     }
     const MentionEvidence evidence(all, paragraphs, d->relations);
-    QList<Mention> mentions;
-    for (QList<FoundName> &names : byParagraph) {
-        names.removeIf([&evidence](const FoundName &name) {
-            return !evidence.isSure(name);
-        });
-        for (const FoundName &name : claimed(names)) {
-            mentions += name.mention;
+    FoundMentions mentions;
+    for (const QList<FoundName> &names : std::as_const(byParagraph)) {
+        const QList<FoundName> sure = claimed(sureOf(names, evidence));
+        for (const FoundName &name : sure) {
+            mentions.sure += name.mention;
+        }
+        for (const FoundName &name : possibleBeside(sure, names, evidence)) {
+            mentions.possible += name.mention;
         }
     }
     return mentions;
+}
+
+QList<Mention> EntityMatcher::mentionsIn(const QList<Paragraph> &paragraphs) const
+{
+    return findIn(paragraphs).sure;
 }
 
 }

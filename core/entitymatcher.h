@@ -11,6 +11,15 @@
 namespace Mitjul
 {
 
+/// What a text may name, in order.
+struct FoundMentions {
+    QList<Mention> sure; ///< never overlapping
+    /// Where a reader should say whether an entity is meant: an ordinary word, the beginning of a longer name, a surname
+    /// with a title, a name that two entities have (then there is one mention for each, at the same place). Never over a
+    /// sure one.
+    QList<Mention> possible;
+};
+
 /// Finds where a text names the entities of a catalogue: longest alias first, boundaries by script, 조사 by final consonant.
 /// Building one costs time linear in the catalogue; matching costs time linear in the text. Thread-safe once built.
 class EntityMatcher
@@ -22,6 +31,9 @@ public:
     /// The sure mentions, in order, never overlapping. A risky alias counts only where the same text
     /// also has a name of the entity that is not risky, or where its neighbours leave no doubt.
     QList<Mention> mentionsIn(const QList<Paragraph> &paragraphs) const;
+
+    /// The sure mentions and the possible ones.
+    FoundMentions findIn(const QList<Paragraph> &paragraphs) const;
 
 private:
     class Private;

@@ -270,25 +270,69 @@ bool titleFollows(QStringView text, qsizetype offset)
     return latin || isWordWithParticles(hangulRunFrom(next, 0), titles);
 }
 
-bool isWholeName(QStringView text, Span span, const Alias &alias)
+namespace
+{
+
+/// Whether an English word is written in small letters that has a capital.
+bool isUncapitalised(QStringView written, const Alias &alias)
+{
+    const QChar first = alias.text.front();
+    return isAsciiAlphanumeric(first) && !alias.text.contains(u' ') && first.isUpper() && alias.text.sliced(1).isLower()
+        && written.front().isLower();
+}
+
+/// Whether what follows may make a longer name of this one, or one of a thing of its: 고려대|병원, 네이버|웹툰. Short names
+/// begin too many other words.
+bool mayBeginLongerName(const Alias &alias)
+{
+    constexpr qsizetype longEnough = 3;
+    return !alias.risky && alias.kind != EntityKind::Person && alias.text.size() >= longEnough;
+}
+
+NameFit fitOfLatinEnd(QStringView text, Span span, const Alias &alias)
+{
+    const bool anyCompound = !alias.risky || alias.kind == EntityKind::Product;
+    const bool isWhole =
+        endsLatinWord(text, span.end, alias) && (anyCompound || endsHangulWord(u"", hangulRunFrom(text, span.end)));
+    return isWhole ? NameFit::Whole : NameFit::None;
+}
+
+NameFit fitOfHangulEnd(QStringView text, Span span, const Alias &alias)
 {
     const QStringView written = text.sliced(span.start, span.length());
-    const QChar first = alias.text.front();
-    const bool oneEnglishWord = isAsciiAlphanumeric(first) && !alias.text.contains(u' ');
-    const bool capitalised = first.isUpper() && alias.text.sliced(1).isLower();
-    if (oneEnglishWord && capitalised && written.front().isLower()) {
-        return false;
+    const bool isLatinCompound = alias.risky && isAsciiAlphanumeric(at(text, span.end));
+    if (isLatinCompound || isOtherPhrase(text, written, span.end)) {
+        return NameFit::None;
     }
-    if (isAsciiAlphanumeric(first) ? !beginsLatinWord(text, span.start) : !beginsHangulWord(text, span.start)) {
-        return false;
+    if (endsHangulWord(written, hangulRunFrom(text, span.end))) {
+        return NameFit::Whole;
     }
+    return mayBeginLongerName(alias) ? NameFit::Loose : NameFit::None;
+}
+
+}
+
+NameFit fitOf(QStringView text, Span span, const Alias &alias)
+{
+    const bool isLatin = isAsciiAlphanumeric(alias.text.front());
+    if (isLatin ? !beginsLatinWord(text, span.start) : !beginsHangulWord(text, span.start)) {
+        return NameFit::None;
+    }
+    const NameFit fit = isHangulSyllable(alias.text.back().unicode()) ? fitOfHangulEnd(text, span, alias)
+                                                                      : fitOfLatinEnd(text, span, alias);
+    if (isUncapitalised(text.sliced(span.start, span.length()), alias)) {
+        constexpr qsizetype longEnough = 5; // of a word that is nothing but a name
+        return fit == NameFit::None || alias.risky || alias.text.size() < longEnough ? NameFit::None : NameFit::Loose;
+    }
+    return fit;
+}
+
+bool standsAlone(QStringView text, Span span)
+{
     const QStringView rest = hangulRunFrom(text, span.end);
-    if (!isHangulSyllable(alias.text.back().unicode())) {
-        const bool anyCompound = !alias.risky || alias.kind == EntityKind::Product;
-        return endsLatinWord(text, span.end, alias) && (anyCompound || endsHangulWord(u"", rest));
-    }
-    const bool compound = alias.risky && isAsciiAlphanumeric(at(text, span.end));
-    return !compound && endsHangulWord(written, rest) && !isOtherPhrase(text, written, span.end);
+    const bool isActedOn = rest.endsWith(u'을') || rest.endsWith(u'를');
+    const bool isBare = rest.isEmpty() && at(text, span.end).isSpace();
+    return !isActedOn && !isBare;
 }
 
 }

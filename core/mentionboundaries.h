@@ -16,14 +16,25 @@ struct Alias {
     EntityKind kind = EntityKind::Person;
     bool risky = false; ///< an ordinary word as well, or a surname: needs evidence
     bool surname = false; ///< counts only before a title, after the full name
+    QList<int> sharedWith; ///< other entities of that name
     Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
 };
 
 /// The way an alias may be written: abbreviations and risky names exactly, English words not all in small letters.
 Qt::CaseSensitivity caseSensitivityOf(QStringView alias, bool risky);
 
-/// Whether a place where an alias is written is the name itself, not a part of another word: 메타가, not 메타버스; MS가, not SMS.
-bool isWholeName(QStringView text, Span span, const Alias &alias);
+/// How an alias stands where it is written.
+enum class NameFit {
+    None, ///< a part of another word: SMS, 메타버스
+    Loose, ///< perhaps the name: 고려대병원, google
+    Whole, ///< the name itself: 메타가, MS가
+};
+
+NameFit fitOf(QStringView text, Span span, const Alias &alias);
+
+/// Whether a name that ends at an offset stands like one who acts or is spoken of (메타는, ‘메타’), rather than before a
+/// noun or as what is acted on (카카오 열매, 나사를).
+bool standsAlone(QStringView text, Span span);
 
 /// The run of Hangul that begins at an offset, as far as 조사 and titles can reach.
 QStringView hangulRunFrom(QStringView text, qsizetype offset);

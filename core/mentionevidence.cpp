@@ -114,7 +114,7 @@ MentionEvidence::MentionEvidence(
         if (alias.surname) {
             surnames += &name;
         }
-        if (alias.risky) {
+        if (alias.risky || !alias.sharedWith.isEmpty()) {
             continue;
         }
         m_named.insert(alias.entity);
@@ -133,6 +133,15 @@ MentionEvidence::MentionEvidence(
 bool MentionEvidence::isSure(const FoundName &name) const
 {
     const Alias &alias = *name.alias;
+    if (name.fit != NameFit::Whole) {
+        return false;
+    }
+    if (!alias.sharedWith.isEmpty() && !alias.surname) {
+        const bool isAnother = std::ranges::any_of(alias.sharedWith, [this](int other) {
+            return isKnownHere(other);
+        });
+        return isKnownHere(alias.entity) && !isAnother;
+    }
     if (!alias.risky) {
         return true;
     }
@@ -145,9 +154,30 @@ bool MentionEvidence::isSure(const FoundName &name) const
     }
     const bool latin = alias.text.front().unicode() < 0x80 && !alias.text.contains(u' ');
     const bool inBusiness = alias.kind == EntityKind::Company || latin;
-    return m_named.contains(alias.entity) || alias.kind == EntityKind::Place
-        || m_relations.at(alias.entity).intersects(m_named)
+    return isKnownHere(alias.entity) || alias.kind == EntityKind::Place
         || (inBusiness && (m_namesBusinesses || isAmongBusiness(text, name.mention)));
+}
+
+/// Whether the text has another name of an entity, or of one that belongs to it.
+bool MentionEvidence::isKnownHere(int entity) const
+{
+    return m_named.contains(entity) || m_relations.at(entity).intersects(m_named);
+}
+
+bool MentionEvidence::isPossible(const FoundName &name) const
+{
+    const Alias &alias = *name.alias;
+    const QStringView text = m_paragraphs.at(name.mention.paragraph).text;
+    if (name.fit != NameFit::Whole) {
+        return name.fit == NameFit::Loose;
+    }
+    if (alias.surname) {
+        return isKnownHere(alias.entity) && titleFollows(text, name.mention.end);
+    }
+    if (isOneSyllable(alias) && !isKnownHere(alias.entity)) {
+        return false;
+    }
+    return !alias.risky || standsAlone(text, {name.mention.start, name.mention.end});
 }
 
 bool MentionEvidence::isSurnameOfNamed(const FoundName &name) const

@@ -16,6 +16,7 @@ namespace Mitjul
 struct FoundName {
     Mention mention;
     const Alias *alias = nullptr;
+    NameFit fit = NameFit::Whole;
 };
 
 /// For each entity of a catalogue, those that its description names or that name it in theirs; places left out.
@@ -30,7 +31,11 @@ public:
     /// Whether a name counts: every name that is not risky does.
     bool isSure(const FoundName &name) const;
 
+    /// Whether a name that is not sure may be meant all the same.
+    bool isPossible(const FoundName &name) const;
+
 private:
+    bool isKnownHere(int entity) const;
     bool isSurnameOfNamed(const FoundName &name) const;
 
     const QList<Paragraph> &m_paragraphs;
