@@ -53,6 +53,12 @@ double koreanShareOf(QStringView text)
     return (0.4 * double(syllables) + 0.6 * std::min(double(syllables), 2.0 * double(common))) / double(others);
 }
 
+bool isCommonHangul(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, isSyllable)
+        && std::ranges::count_if(text, isCommon) * 2 >= text.size();
+}
+
 bool isKoreanProse(QStringView text)
 {
     constexpr qsizetype enough = 8; ///< syllables

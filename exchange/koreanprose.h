@@ -22,6 +22,9 @@ double hangulShareOf(QStringView text);
 /// Korean is full of. Text in other encodings or languages, read as Korean, has rare syllables.
 double koreanShareOf(QStringView text);
 
+/// Whether a text is nothing but syllables, half of them at least of the most frequent ones.
+bool isCommonHangul(QStringView text);
+
 /// Whether a text is long enough, and Korean enough, to be Korean for certain.
 bool isKoreanProse(QStringView text);
 

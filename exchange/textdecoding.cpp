@@ -135,12 +135,18 @@ std::optional<TextEncoding> utf16WithoutMark(QByteArrayView bytes, bool &hasNul)
     for (const TextEncoding encoding : {TextEncoding::Utf16Le, TextEncoding::Utf16Be}) {
         const qsizetype high = encoding == TextEncoding::Utf16Le ? 1 : 0;
         qsizetype plausible = 0;
+        qsizetype hangul = 0;
+        qsizetype hanja = 0;
         for (qsizetype i = 0; i < bytes.size(); i += 2) {
             const auto unit = char16_t(uchar(bytes.at(i + high)) << 8 | uchar(bytes.at(i + 1 - high)));
             const bool isAscii = (unit >= 0x20 && unit < 0x7f) || unit == u'\n' || unit == u'\r' || unit == u'\t';
+            hangul += isHangul(unit) ? 1 : 0;
+            hanja += unit >= 0x4e00 && unit < 0xa000 ? 1 : 0;
             plausible +=
                 isAscii || isHangul(unit) || (unit >= 0x2010 && unit <= 0x2030) || (unit >= 0x3000 && unit <= 0x3020);
         }
+        // In the wrong byte order much looks like Hanja: they count only beside as much Hangul.
+        plausible += hasNul && hanja <= hangul ? hanja : 0;
         if (plausible * 10 >= bytes.size() / 2 * 8) {
             return encoding;
         }
@@ -157,6 +163,28 @@ bool readsAsKorean(QByteArrayView bytes, TextEncoding encoding)
 {
     const QString text = read(bytes.first(std::min(bytes.size(), sampleBytes)), encoding);
     return damageOf(text) <= tolerableDamage && isKoreanProse(text);
+}
+
+/// Whether bytes are nothing but the 2,350 syllables of KS X 1001, with which CP949 writes nearly all Korean.
+bool isKsHangul(QByteArrayView bytes)
+{
+    bool isLead = true;
+    for (const char byte : bytes) {
+        const auto unit = uchar(byte);
+        if (unit < 0xa1 || (isLead && (unit < 0xb0 || unit > 0xc8))) {
+            return false;
+        }
+        isLead = !isLead;
+    }
+    return isLead;
+}
+
+/// A word or two in UTF-16: all of it common Hangul, which it is in no other encoding of Korean.
+bool readsAsKoreanWord(QByteArrayView bytes, TextEncoding utf16)
+{
+    constexpr qsizetype longest = 16; // bytes
+    return bytes.size() <= longest && isCommonHangul(read(bytes, utf16)) && !isKsHangul(bytes)
+        && !isCommonHangul(read(bytes, TextEncoding::Windows949)) && !isCommonHangul(read(bytes, TextEncoding::Johab));
 }
 
 double likelihoodOf(const QString &text, TextEncoding encoding)
@@ -217,7 +245,7 @@ DecodedText decodeText(QByteArrayView bytes)
         return surely(whole, TextEncoding::Utf8);
     }
     const bool isKorean = readsAsKorean(bytes, TextEncoding::Windows949);
-    const bool isWideKorean = utf16 && readsAsKorean(bytes, *utf16);
+    const bool isWideKorean = utf16 && (readsAsKorean(bytes, *utf16) || readsAsKoreanWord(bytes, *utf16));
     if (isKorean != isWideKorean) {
         return surely(bytes, isKorean ? TextEncoding::Windows949 : *utf16);
     }

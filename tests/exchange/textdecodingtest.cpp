@@ -115,6 +115,9 @@ private Q_SLOTS:
                 });
                 rightHere += decoded.sure ? 1 : 0;
                 offeredHere += decoded.sure ? 0 : int(isOffered);
+                if (!decoded.sure) {
+                    std::printf("    unsure: %s in %s\n", sample.name, codec);
+                }
             }
             std::printf("%-14s %2d of %2d sure and right, %d offered\n", codec, rightHere, count, offeredHere);
             right += rightHere;
@@ -124,7 +127,7 @@ private Q_SLOTS:
         std::printf("all            %d of %d sure and right (%.1f %%), %d offered, none wrong\n", right, all,
             100.0 * right / all, offered);
         QCOMPARE(right + offered, all);
-        QVERIFY(100 * right >= 96 * all);
+        QVERIFY(100 * right >= 98 * all);
     }
 
     void everySyllableOfCp949()
