@@ -40,6 +40,13 @@ public:
                 .arg(ImportLimits::fileBytes / (1024 * 1024)),
             {}};
     }
+    static Error tooManyParagraphs()
+    {
+        return {Error::Kind::Invalid,
+            tr("This text has more than %L1 paragraphs. Split it into smaller files and import those.")
+                .arg(ImportLimits::paragraphsOfArticle),
+            {}};
+    }
     static Error empty()
     {
         return {Error::Kind::Invalid, tr("This file has no text. Choose a file with a title and paragraphs."), {}};
@@ -150,6 +157,20 @@ DocumentFormat formatOfMarkup(const QByteArray &bytes)
                                        : DocumentFormat::Unknown;
 }
 
+/// Lines with anything in them, counted before they cost memory: each may become a paragraph.
+bool hasTooManyLines(const QString &text)
+{
+    qsizetype lines = 0;
+    bool isBlank = true;
+    for (const QChar c : text) {
+        const bool isEnd = c == u'\n' || c == u'\r';
+        lines += isEnd && !isBlank ? 1 : 0;
+        isBlank = isEnd || (isBlank && c.isSpace());
+    }
+    lines += isBlank ? 0 : 1;
+    return lines > ImportLimits::paragraphsOfArticle + 1; // the title is none of them
+}
+
 Result<ImportedDocument> importText(const ImportSource &source)
 {
     ImportedDocument document;
@@ -168,6 +189,9 @@ Result<ImportedDocument> importText(const ImportSource &source)
     if (const auto repaired = withoutMojibake(text)) {
         text = *repaired;
         document.repairedMojibake = true;
+    }
+    if (hasTooManyLines(text)) {
+        return Importer::tooManyParagraphs();
     }
     const Article article = articleFromPageText(text);
     if (article.title.isEmpty() && article.paragraphs.isEmpty()) {
@@ -253,7 +277,21 @@ Result<ImportedDocument> importWithin(const ImportSource &source, int depth)
 
 Result<ImportedDocument> importDocument(const ImportSource &source)
 {
-    return importWithin(source, 0);
+    Result<ImportedDocument> document = importWithin(source, 0);
+    if (!document) {
+        return document;
+    }
+    const qsizetype before = document->articles.size();
+    document->articles.removeIf([](const Article &article) {
+        return article.paragraphs.size() > ImportLimits::paragraphsOfArticle;
+    });
+    if (document->articles.size() < before) {
+        if (document->articles.isEmpty()) {
+            return Importer::tooManyParagraphs();
+        }
+        document->problems += Importer::tooManyParagraphs().sentence;
+    }
+    return document;
 }
 
 }

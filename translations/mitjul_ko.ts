@@ -1683,6 +1683,10 @@
         <translation>이 피드에는 전문이 없고 링크만 있어요. 브라우저에서 글을 열어 붙여 넣어 주세요.</translation>
     </message>
     <message>
+        <source>This XML file is neither a feed nor a web page. Save its text as a text file or as HTML.</source>
+        <translation>피드도 웹 페이지도 아닌 XML 파일이에요. 내용을 텍스트 파일이나 HTML로 저장해 주세요.</translation>
+    </message>
+    <message>
         <source>This file lists feeds, and has no articles in it. Import a feed’s own file.</source>
         <translation>피드 목록이라 글이 들어 있지 않아요. 피드 파일을 가져와 주세요.</translation>
     </message>
@@ -1793,6 +1797,10 @@
     <message>
         <source>This file is larger than %1 MiB. Split it into smaller files and import those.</source>
         <translation>파일이 %1 MiB보다 커요. 작은 파일로 나누어 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 paragraphs. Split it into smaller files and import those.</source>
+        <translation>문단이 %L1개보다 많아요. 작은 파일로 나누어 가져와 주세요.</translation>
     </message>
     <message>
         <source>This file has no text. Choose a file with a title and paragraphs.</source>

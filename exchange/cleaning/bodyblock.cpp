@@ -146,19 +146,18 @@ void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, cons
     constexpr int light = -5;
     constexpr qsizetype aParagraph = 60;
     const WordPairs words = wordsOf(lines, kinds, block);
-    const auto isSigned = [&kinds](qsizetype i) {
-        const auto end = std::find(kinds.cbegin() + i, kinds.cend(), LineKind::CommentHead);
-        return std::any_of(kinds.cbegin() + i, end, [](LineKind kind) {
-            return kind == LineKind::Copyright || kind == LineKind::Reporter;
-        });
-    };
+    // The reporter's line, the copyright or the comments: the article ends there at the latest.
+    const auto last = std::find_if(kinds.cbegin() + block.end, kinds.cend(), [](LineKind kind) {
+        return kind == LineKind::CommentHead || kind == LineKind::Copyright || kind == LineKind::Reporter;
+    });
+    const bool isSigned = last != kinds.cend() && *last != LineKind::CommentHead;
     const auto belongs = [&](qsizetype i) {
         const QString &line = lines.at(i).text;
         if (kinds.at(i) != LineKind::Prose || line.size() < aParagraph || lines.at(i).hint == LineHint::Outside) {
             return false;
         }
         const double share = words.shareOf(line);
-        return share >= aboutTheSame || (share >= foreignShare && isStatement(line) && isSigned(i));
+        return share >= aboutTheSame || (share >= foreignShare && isStatement(line) && isSigned);
     };
     const auto lighten = [&](qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i) {
@@ -166,9 +165,7 @@ void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, cons
         }
     };
     qsizetype known = block.end;
-    for (qsizetype i = block.end; i < lines.size() && kinds.at(i) != LineKind::CommentHead
-        && kinds.at(i) != LineKind::Copyright && kinds.at(i) != LineKind::Reporter;
-        ++i) {
+    for (qsizetype i = block.end; i < last - kinds.cbegin(); ++i) {
         if (belongs(i)) {
             lighten(known, i);
             known = i + 1;

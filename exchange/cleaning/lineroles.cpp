@@ -100,10 +100,11 @@ bool LineRoles::isHeading(qsizetype i) const
     }
     qsizetype first = i;
     qsizetype last = i;
-    while (isInRun(first - 1)) {
+    constexpr qsizetype far = 8; // lines; no heads of an article are more
+    while (i - first < far && isInRun(first - 1)) {
         --first;
     }
-    while (isInRun(last + 1)) {
+    while (last - i < far && isInRun(last + 1)) {
         ++last;
     }
     const bool isBeforeText = last + 1 < m_body.end;

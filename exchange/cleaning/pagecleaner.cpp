@@ -12,6 +12,8 @@
 #include "publishers.h"
 #include "titleline.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,15 @@ public:
         , m_roles(lines, m_kinds, m_body, m_title >= 0)
         , m_facts(factsOfLines(lines, m_kinds, m_block, m_title, facts))
     {
+        for (const PageLine &line : lines) {
+            ++m_counts[line.text];
+        }
+        for (qsizetype i = 0; i < m_body.end; ++i) {
+            const LineKind kind = m_kinds.at(i);
+            const bool isOfPage = kind != LineKind::Short && kind != LineKind::Caption;
+            m_lastBeforeText = i < m_body.first && isOfPage ? i : m_lastBeforeText;
+            m_lastProse = kind == LineKind::Prose ? i : m_lastProse;
+        }
     }
 
     Article article()
@@ -156,7 +167,7 @@ private:
 
     bool standsTwice(const QString &line) const
     {
-        return std::ranges::count(m_lines, line, &PageLine::text) > 1;
+        return m_counts.value(line) > 1;
     }
 
     /// Right under the title, too long for a name.
@@ -169,10 +180,7 @@ private:
     /// Nothing of the page stands between this line and the text.
     bool leadsToText(qsizetype i) const
     {
-        return m_lines.at(i).hint == LineHint::None
-            && std::all_of(m_kinds.cbegin() + i + 1, m_kinds.cbegin() + m_body.first, [](LineKind kind) {
-                   return kind == LineKind::Short || kind == LineKind::Caption;
-               });
+        return m_lines.at(i).hint == LineHint::None && i > m_lastBeforeText;
     }
 
     bool followsDeck(qsizetype i) const
@@ -197,7 +205,7 @@ private:
                 hide(line, HiddenReason::Repeated);
             } else if (m_roles.isRelated(i)) {
                 hide(line, HiddenReason::Related);
-            } else if (kind == LineKind::Caption || (!isLastProse(i) && isSignedCaption(line))) {
+            } else if (kind == LineKind::Caption || (i < m_lastProse && isSignedCaption(line))) {
                 show(ParagraphRole::Caption, line);
             } else if (kind == LineKind::Prose || kind == LineKind::Short || (hasProse && isTextAllTheSame(i))) {
                 showText(i, hasProse);
@@ -237,18 +245,12 @@ private:
         if (!hasProse && m_kinds.at(i) == LineKind::Prose) {
             text = withoutDateline(text);
         }
-        if (i >= m_body.end - 2 || isLastProse(i)) {
+        if (i >= m_body.end - 2 || i >= m_lastProse) {
             text = withoutBylineAtEnd(text);
         }
         if (!text.isEmpty()) {
             show(m_roles.roleOf(i, hasProse), text);
         }
-    }
-
-    bool isLastProse(qsizetype i) const
-    {
-        return std::find(m_kinds.cbegin() + i + 1, m_kinds.cbegin() + m_body.end, LineKind::Prose)
-            == m_kinds.cbegin() + m_body.end;
     }
 
     QString withoutDateline(const QString &text)
@@ -318,6 +320,9 @@ private:
     qsizetype m_title;
     BodyBlock m_body; ///< the block, from below the title on
     LineRoles m_roles;
+    QHash<QString, int> m_counts; ///< of each line
+    qsizetype m_lastBeforeText = -1; ///< the last line above the text that is the page's own
+    qsizetype m_lastProse = -1;
     bool m_isBorrowed = false; ///< the title is the text's first sentence
     PageFacts m_facts;
     Article m_article;

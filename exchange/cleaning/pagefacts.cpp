@@ -232,7 +232,8 @@ private:
     QString nameAboveTitle() const
     {
         constexpr qsizetype longest = 20;
-        for (qsizetype i = m_title - 1; i >= 0; --i) {
+        constexpr qsizetype above = 30; // lines
+        for (qsizetype i = m_title - 1; i >= std::max<qsizetype>(0, m_title - above); --i) {
             const QString &name = m_lines.at(i).text;
             const auto isNamed = [&](const PageLine &line) {
                 const qsizetype at = &line - m_lines.constData();

@@ -30,8 +30,22 @@ bool isMeta(LineKind kind)
     return kind == LineKind::Dates || kind == LineKind::Reporter;
 }
 
-/// Whether a line of the page that is made for names has this one in it: a short line is then an outlet, not a title.
-bool isNameOnPage(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i)
+/// The lines of a page that are made for names.
+QList<qsizetype> linesWithNames(const QList<LineKind> &kinds)
+{
+    constexpr qsizetype enough = 50;
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < kinds.size() && found.size() < enough; ++i) {
+        if (kinds.at(i) == LineKind::Copyright || kinds.at(i) == LineKind::Promotion) {
+            found += i;
+        }
+    }
+    return found;
+}
+
+/// Whether a line that is made for names has this one in it: a short line is then an outlet, not a title.
+bool isNameOnPage(
+    const QList<PageLine> &lines, const QList<LineKind> &kinds, const QList<qsizetype> &withNames, qsizetype i)
 {
     constexpr qsizetype longest = 24;
     constexpr qsizetype longestBeside = 6; // The, 인터넷
@@ -39,13 +53,12 @@ bool isNameOnPage(const QList<PageLine> &lines, const QList<LineKind> &kinds, qs
     if (name.size() > longest) {
         return false;
     }
-    for (qsizetype at = 0; at < lines.size(); ++at) {
+    for (const qsizetype at : withNames) {
         const QString &line = lines.at(at).text;
-        const bool isMadeForNames = kinds.at(at) == LineKind::Copyright || kinds.at(at) == LineKind::Promotion;
         const QString outlet = kinds.at(at) == LineKind::Copyright ? publisherOfCopyright(line) : QString();
         const bool hasOutlet =
             !outlet.isEmpty() && name.contains(outlet) && name.size() <= outlet.size() + longestBeside;
-        if (hasOutlet || (isMadeForNames && line.contains(name))) {
+        if (hasOutlet || line.contains(name)) {
             return true;
         }
     }
@@ -59,7 +72,8 @@ double onlyAName(const PageLine &line)
     return line.hint != LineHint::Title && line.text.size() <= longest && !line.text.contains(u' ') ? 1.2 : 0;
 }
 
-double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body)
+double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body,
+    const QList<qsizetype> &withNames)
 {
     const QString &line = lines.at(i).text;
     const double words = double(line.count(u' ')) + 1;
@@ -73,7 +87,7 @@ double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qs
         : 0;
     score -= line.endsWith(u"다."_s) ? 0.5 : 0;
     score += lines.at(i).hint == LineHint::Title ? 1 : 0;
-    score -= isNameOnPage(lines, kinds, i) ? 1.2 : 0;
+    score -= isNameOnPage(lines, kinds, withNames, i) ? 1.2 : 0;
     constexpr qsizetype longestName = 12; // the name of a blog or of its author stands above and below the title
     score -= line.size() <= longestName && std::ranges::count(lines, line, &PageLine::text) > 1 ? 0.6 : 0;
     for (qsizetype next = i + 1; next < std::min(i + 4, lines.size()); ++next) {
@@ -113,17 +127,21 @@ qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
     constexpr double likely = 0.7;
     constexpr double nearlyAsLikely = 0.62;
     const WordPairs words = wordsOf(lines, kinds, body);
+    constexpr qsizetype linesLookedAt = 400;
+    const QList<qsizetype> withNames = linesWithNames(kinds);
+    const qsizetype end = firstSentence(lines, body);
+    const qsizetype start = std::max<qsizetype>(0, end - linesLookedAt);
     QList<double> scores;
     double best = 0;
-    const qsizetype end = firstSentence(lines, body);
-    for (qsizetype i = 0; i < end; ++i) {
-        scores +=
-            mayBeTitle(lines.at(i), kinds.at(i)) ? titleScore(lines, kinds, i, words) - onlyAName(lines.at(i)) : 0;
+    for (qsizetype i = start; i < end; ++i) {
+        scores += mayBeTitle(lines.at(i), kinds.at(i))
+            ? titleScore(lines, kinds, i, words, withNames) - onlyAName(lines.at(i))
+            : 0;
         best = std::max(best, scores.last());
     }
     for (qsizetype i = 0; i < scores.size(); ++i) {
         if (scores.at(i) >= likely && scores.at(i) >= nearlyAsLikely * best) {
-            return i;
+            return start + i;
         }
     }
     return -1;

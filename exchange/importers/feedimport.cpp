@@ -7,6 +7,7 @@
 #include "exchange/cleaning/pagedates.h"
 #include "exchange/importlimits.h"
 #include "exchange/textcleaning.h"
+#include "htmlimport.h"
 #include "htmllines.h"
 #include "linearticle.h"
 #include "xmltree.h"
@@ -34,6 +35,11 @@ public:
     {
         return {Error::Kind::Invalid,
             tr("This feed has no full texts, only links. Open an article in a browser and paste it."), {}};
+    }
+    static Error noFeed()
+    {
+        return {Error::Kind::Invalid,
+            tr("This XML file is neither a feed nor a web page. Save its text as a text file or as HTML."), {}};
     }
     static Error onlyFeeds()
     {
@@ -102,6 +108,12 @@ Result<ImportedDocument> importFeed(const ImportSource &source)
     const auto root = XmlElement::parse(source.bytes);
     if (!root) {
         return FeedImport::damaged();
+    }
+    if (root->child(u"html"_s)) {
+        return importHtml(source);
+    }
+    if (!root->child(u"rss"_s) && !root->child(u"feed"_s) && !root->child(u"RDF"_s)) {
+        return FeedImport::noFeed();
     }
     QString publisher;
     for (const QString &name : {u"channel"_s, u"feed"_s}) {

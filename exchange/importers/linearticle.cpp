@@ -4,7 +4,6 @@
 #include "linearticle.h"
 
 #include "core/segmentation.h"
-#include "exchange/importlimits.h"
 #include "exchange/textcleaning.h"
 
 #include <algorithm>
@@ -67,7 +66,7 @@ Article articleFromLines(const QList<PageLine> &lines, const PageFacts &facts)
     for (const PageLine &line : lines) {
         if (!titleSeen && cleanLine(line.text) == article.title) {
             titleSeen = true;
-        } else if (article.paragraphs.size() < ImportLimits::paragraphsOfArticle) {
+        } else {
             article.paragraphs += {roleOf(line.hint), line.text};
         }
     }

@@ -27,7 +27,7 @@ std::optional<XmlElement> XmlElement::parse(const QByteArray &bytes)
             element.m_name = reader.name().toString();
             element.m_attributes = reader.attributes();
             open += element;
-            if (open.size() > ImportLimits::xmlDepth) {
+            if (open.size() > ImportLimits::xmlDepth + 1) { // the first is the document
                 return std::nullopt;
             }
             break;

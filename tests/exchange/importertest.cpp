@@ -4,12 +4,8 @@
 #include "exchange/importer.h"
 
 #include "exchange/importers/pdfreflow.h"
-#include "exchange/importers/zipreader.h"
-#include "exchange/importlimits.h"
+#include "importsources.h"
 
-#include <KZip>
-
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStringEncoder>
@@ -20,25 +16,6 @@ using namespace Mitjul;
 
 namespace
 {
-
-using Files = QList<std::pair<QString, QByteArray>>;
-
-QByteArray zipOf(const Files &files)
-{
-    QBuffer buffer;
-    KZip zip(&buffer);
-    if (!zip.open(QIODevice::WriteOnly)) {
-        qFatal("zip");
-    }
-    for (const auto &[name, bytes] : files) {
-        zip.setCompression(name == "mimetype"_L1 ? KZip::NoCompression : KZip::DeflateCompression);
-        if (!zip.writeFile(name, bytes)) {
-            qFatal("zip entry");
-        }
-    }
-    zip.close();
-    return buffer.data();
-}
 
 QStringList textsOf(const Article &article)
 {
@@ -56,16 +33,6 @@ QStringList rolesOf(const Article &article)
         roles += paragraphRoleName(paragraph.role);
     }
     return roles;
-}
-
-Article onlyArticle(const ImportSource &source)
-{
-    const Result<ImportedDocument> document = importDocument(source);
-    if (!document || document->articles.size() != 1) {
-        qWarning("%s", qPrintable(document ? QString::number(document->articles.size()) : document.error().sentence));
-        return {};
-    }
-    return document->articles.first();
 }
 
 QByteArray readPage()
@@ -274,39 +241,20 @@ private Q_SLOTS:
         QCOMPARE(document->problems.size(), 1);
     }
 
-    void bombsAreRefused()
+    void xmlThatIsNoFeed()
     {
-        const QByteArray zeros(ImportLimits::entryBytes + 1, 'a');
-        Result<ZipReader> zip = ZipReader::open(zipOf({{u"a.txt"_s, zeros}}));
-        QVERIFY(zip);
-        const Result<QByteArray> read = zip->read(u"a.txt"_s);
-        QVERIFY(!read);
-        QVERIFY(!read.error().sentence.isEmpty());
-        const QByteArray nested = zipOf({{u"1.zip"_s, zipOf({{u"2.zip"_s, zipOf({{u"a.txt"_s, "하나\n\n글."_ba}})}})}});
-        QVERIFY(!importDocument({nested, u"n.zip"_s, {}, {}}));
-        const QByteArray entities = "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aaaa\"><!ENTITY b "
-                                    "\"&a;&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>";
-        QVERIFY(!importDocument({entities, u"b.rss"_s, {}, {}}));
-    }
-
-    void limits()
-    {
-        QByteArray bytes(ImportLimits::fileBytes, ' ');
-        bytes.replace(0, 4, "text");
-        QVERIFY(importDocument({bytes, u"a.txt"_s, {}, {}}));
-        bytes += 'a';
-        const Result<ImportedDocument> tooLarge = importDocument({bytes, u"a.txt"_s, {}, {}});
-        QVERIFY(!tooLarge);
-        QVERIFY(tooLarge.error().sentence.contains(u"64"));
-        const auto zipOfMany = [](int count) {
-            Files files;
-            for (int i = 0; i < count; ++i) {
-                files += {QString::number(i), "x"_ba};
-            }
-            return ZipReader::open(zipOf(files)).hasValue();
-        };
-        QVERIFY(zipOfMany(ImportLimits::archiveEntries - 1));
-        QVERIFY(!zipOfMany(ImportLimits::archiveEntries + 1));
+        const QByteArray text = "강변군은 나루터 도서관을 고쳐 열었다고 밝혔다. 주민들은 밤마다 배를 찾는다."_ba;
+        const Article page = onlyArticle({"<?xml version=\"1.0\"?><?xml-stylesheet href=\"a.css\"?><html "
+                                          "xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>물 위의 도서관</title>"
+                                          "</head><body><h1>물 위의 도서관</h1><p>"_ba
+                + text + "</p></body></html>",
+            u"a.xml"_s, {}, {}});
+        QCOMPARE(page.title, u"물 위의 도서관"_s);
+        QCOMPARE(page.paragraphs.size(), 1);
+        const Result<ImportedDocument> other = importDocument(
+            {"<?xml version=\"1.0\"?><config><item>" + text.repeated(5) + "</item></config>", u"a.xml"_s, {}, {}});
+        QVERIFY(!other);
+        QVERIFY(other.error().sentence.contains(u"XML"));
     }
 
     void refused_data()
