@@ -79,7 +79,7 @@ bool IndexFile::openToRead()
     }
     m_database.execute(u"PRAGMA query_only=ON"_s);
     m_database.execute(u"PRAGMA wal_autocheckpoint=0"_s);
-    m_database.execute(u"PRAGMA cache_size=-8000"_s);
+    m_database.execute(u"PRAGMA cache_size=-16000"_s);
     return !m_database.failed();
 }
 

@@ -4,6 +4,8 @@
 #include "indexreader.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,32 +35,74 @@ quint16 placeIn(const DocumentRecord &document, Posting posting)
     return InInitials;
 }
 
-/// The documents of a segment that have postings of a list.
-QBitArray documentsWith(const Segment &segment, const std::vector<Posting> &postings)
+/// What a document has of a list: takes its postings from the front.
+IndexMatch takeMatch(const DocumentRecord &document, std::span<const Posting> &postings)
 {
-    QBitArray documents(qsizetype(segment.documents.size()));
-    std::size_t document = 0;
-    for (const Posting posting : postings) {
-        while (document < segment.documents.size() && segment.documents[document].end <= positionOf(posting)) {
-            ++document;
+    IndexMatch match{document.article, 0, document.end - document.start, 0};
+    auto next = postings.begin();
+    const auto placeUpTo = [&](quint32 end) {
+        for (; next != postings.end() && positionOf(*next) < end; ++next) {
+            match.places |= placeIn(document, *next);
         }
-        if (document < segment.documents.size()) {
-            documents.setBit(qsizetype(document));
+    };
+    placeUpTo(document.body);
+    // Nearly all stand here, where the place is the same and only the start of a word makes a difference.
+    if (next != postings.end() && positionOf(*next) < document.publisher) {
+        const Posting first = *next;
+        Posting anyStart = 0;
+        for (; next != postings.end() && positionOf(*next) < document.publisher; ++next) {
+            anyStart |= *next & 1;
         }
+        match.places |= placeIn(document, (first & ~Posting(1)) | anyStart);
     }
-    return documents;
+    placeUpTo(document.end);
+    match.count = quint32(next - postings.begin());
+    postings = {next, postings.end()};
+    return match;
+}
+
+/// In steps that double, for what is skipped may be much or nothing.
+void skipTo(std::span<const Posting> &postings, quint32 position)
+{
+    std::size_t step = 1;
+    while (step < postings.size() && positionOf(postings[step]) < position) {
+        step *= 2;
+    }
+    const auto part = postings.first(std::min(step + 1, postings.size()));
+    const auto first = std::ranges::lower_bound(part, position, {}, positionOf);
+    postings = postings.subspan(std::size_t(first - part.begin()));
+}
+
+/// Leaves out the postings of documents that have none of the others.
+void keepDocumentsWith(std::vector<Posting> &postings, std::span<const Posting> others, const Segment &segment)
+{
+    auto other = others.begin();
+    std::size_t row = 0;
+    std::erase_if(postings, [&](Posting posting) {
+        while (row < segment.documents.size() && segment.documents[row].end <= positionOf(posting)) {
+            ++row;
+        }
+        while (row < segment.documents.size() && other != others.end()
+            && positionOf(*other) < segment.documents[row].start) {
+            ++other;
+        }
+        return row == segment.documents.size() || other == others.end()
+            || positionOf(*other) >= segment.documents[row].end;
+    });
 }
 
 /// Postings moved to where the pattern starts that they are a part of.
-std::vector<Posting> movedBack(std::vector<Posting> postings, quint32 distance)
+void moveBack(std::vector<Posting> &postings, quint32 distance)
 {
+    if (distance == 0) {
+        return;
+    }
     std::erase_if(postings, [distance](Posting posting) {
         return positionOf(posting) < distance;
     });
     for (Posting &posting : postings) {
         posting -= distance << 1;
     }
-    return postings;
 }
 }
 
@@ -75,6 +119,8 @@ bool IndexReader::begin()
             m_postings.emplace(m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" = ?"_s);
             m_postingRange.emplace(
                 m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
+            m_length.emplace(m_file.database(),
+                u"SELECT sum(length(postings)) FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
         }
     }
     if (!m_isOpen || !m_file.database().execute(u"BEGIN"_s)) {
@@ -103,6 +149,7 @@ void IndexReader::close()
 {
     m_postings.reset();
     m_postingRange.reset();
+    m_length.reset();
     m_file.close();
     m_isOpen = false;
 }
@@ -152,60 +199,97 @@ void IndexReader::readSegments()
     m_meanLength = documents > 0 ? double(length) / double(documents) : 1;
 }
 
-std::vector<IndexMatch> IndexReader::find(const IndexPattern &pattern)
+IndexReader::Matches IndexReader::find(const IndexPattern &pattern, const Wanted &wanted)
 {
-    return matchesOf([&](const Segment &segment) {
+    const auto postings = [&](const Segment &segment) {
         return postingsIn(segment, pattern);
-    });
+    };
+    return matchesOf(postings, wanted);
 }
 
-std::vector<IndexMatch> IndexReader::findEntity(const Id &entity)
+IndexReader::Matches IndexReader::findEntity(const Id &entity, const Wanted &wanted)
 {
     Statement row(m_file.database(), u"SELECT number FROM entity WHERE id = ?"_s);
     if (!row.run(entity) || !row.next()) {
         return {};
     }
     const IndexKey key = entityKey(row.integer(0));
-    return matchesOf([&](const Segment &segment) {
-        return decoded(postingsOf(segment, {0, key, key}));
-    });
+    const auto postings = [&](const Segment &segment) {
+        return decodedInto(m_found, postingsOf(segment, {0, key, key}));
+    };
+    return matchesOf(postings, wanted);
 }
 
-std::vector<IndexMatch> IndexReader::matchesOf(const std::function<std::vector<Posting>(const Segment &)> &postingsIn)
+// From the rarest part's length in the longest segment: two bytes to a posting, and documents as if it fell on them by
+// chance.
+double IndexReader::shareOf(const IndexPattern &pattern)
 {
-    std::vector<IndexMatch> matches;
+    const auto longest = std::ranges::max_element(m_segments, {}, &Segment::length);
+    if (longest == m_segments.end()) {
+        return 0;
+    }
+    double bytes = std::numeric_limits<double>::max();
+    for (const IndexPattern::Part &part : pattern.pairs().isEmpty() ? pattern.letters() : pattern.pairs()) {
+        m_length->run(longest->id, qint64(part.first), qint64(part.last));
+        bytes = std::min(bytes, m_length->next() ? double(m_length->integer(0)) : 0);
+    }
+    return 1 - std::exp(-bytes / 2 / double(longest->documents.size()));
+}
+
+IndexReader::Matches IndexReader::matchesOf(
+    const std::function<Postings(const Segment &)> &postingsIn, const Wanted &wanted)
+{
+    m_matches.clear();
     for (const Segment &segment : std::as_const(m_segments)) {
-        std::size_t row = 0;
-        std::size_t matched = segment.documents.size();
-        for (const Posting posting : postingsIn(segment)) {
-            while (row < segment.documents.size() && segment.documents[row].end <= positionOf(posting)) {
-                ++row;
-            }
-            if (row == segment.documents.size()) {
-                break;
-            }
-            const DocumentRecord &document = segment.documents[row];
-            if (std::exchange(matched, row) != row) {
-                if (!segment.isLive(row) || document.article >= m_days.size()) {
-                    matched = segment.documents.size();
-                    continue;
-                }
-                matches.push_back({document.article, 0, document.end - document.start, 0});
-            }
-            ++matches.back().count;
-            matches.back().places |= placeIn(document, posting);
+        const auto isAsked = [&](const DocumentRecord &document) {
+            return isWanted(document, wanted);
+        };
+        if (std::ranges::any_of(segment.documents, isAsked)) {
+            addMatches(segment, postingsIn(segment), wanted);
         }
     }
-    return matches;
+    return m_matches;
 }
 
-std::vector<Posting> IndexReader::postingsIn(const Segment &segment, const IndexPattern &pattern)
+void IndexReader::addMatches(const Segment &segment, Postings postings, const Wanted &wanted)
 {
-    if (pattern.pairs().isEmpty()) {
+    for (std::size_t row = 0; row < segment.documents.size(); ++row) {
+        const DocumentRecord &document = segment.documents[row];
+        if (!isWanted(document, wanted)) {
+            continue;
+        }
+        if (!postings.empty() && positionOf(postings.front()) < document.start) {
+            skipTo(postings, document.start);
+        }
+        if (postings.empty()) {
+            break;
+        }
+        if (positionOf(postings.front()) >= document.end) {
+            continue;
+        }
+        const IndexMatch match = takeMatch(document, postings);
+        if (segment.isLive(row)) {
+            m_matches.push_back(match);
+        }
+    }
+}
+
+bool IndexReader::isWanted(const DocumentRecord &document, const Wanted &wanted) const
+{
+    return document.article < m_days.size() && (wanted.empty() || wanted[document.article] != 0);
+}
+
+IndexReader::Postings IndexReader::postingsIn(const Segment &segment, const IndexPattern &pattern)
+{
+    const QList<IndexPattern::Part> &pairs = pattern.pairs();
+    if (pairs.isEmpty()) {
         return postingsOfLetters(segment, pattern.letters());
     }
+    if (pairs.size() == 1 && pairs.first().distance == 0) {
+        return decodedInto(m_found, postingsOf(segment, pairs.first()));
+    }
     QList<QByteArray> lists;
-    for (const IndexPattern::Part &part : pattern.pairs()) {
+    for (const IndexPattern::Part &part : pairs) {
         lists += postingsOf(segment, part);
         if (lists.constLast().isEmpty()) {
             return {};
@@ -213,34 +297,27 @@ std::vector<Posting> IndexReader::postingsIn(const Segment &segment, const Index
     }
     // From the shortest list on. The first pair says where a word starts.
     const auto shortest = std::ranges::min_element(lists, {}, &QByteArray::size) - lists.begin();
-    std::vector<Posting> starts = movedBack(decoded(lists.at(shortest)), pattern.pairs().at(shortest).distance);
-    for (qsizetype i = lists.size(); i-- > 0 && !starts.empty();) {
+    m_found = decoded(lists.at(shortest));
+    moveBack(m_found, pairs.at(shortest).distance);
+    for (qsizetype i = lists.size(); i-- > 0 && !m_found.empty();) {
         if (i != shortest) {
-            starts = followedBy(starts, lists.at(i), pattern.pairs().at(i).distance);
+            m_found = followedBy(m_found, lists.at(i), pairs.at(i).distance);
         }
     }
-    return starts;
+    return m_found;
 }
 
 // Of the first letter, in the documents that have all of them.
-std::vector<Posting> IndexReader::postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters)
+IndexReader::Postings IndexReader::postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters)
 {
-    std::vector<Posting> postings;
-    for (qsizetype i = letters.size(); i-- > 0;) {
-        std::vector<Posting> others = std::exchange(postings, decoded(postingsOf(segment, letters.at(i))));
-        if (i + 1 == letters.size()) {
-            continue;
-        }
-        const QBitArray documents = documentsWith(segment, others);
-        std::size_t row = 0;
-        std::erase_if(postings, [&](Posting posting) {
-            while (row < segment.documents.size() && segment.documents[row].end <= positionOf(posting)) {
-                ++row;
-            }
-            return row == segment.documents.size() || !documents.testBit(qsizetype(row));
-        });
+    if (letters.size() == 1) {
+        return decodedInto(m_found, postingsOf(segment, letters.first()));
     }
-    return postings;
+    m_found = letters.isEmpty() ? std::vector<Posting>() : decoded(postingsOf(segment, letters.first()));
+    for (const IndexPattern::Part &letter : letters.mid(1)) {
+        keepDocumentsWith(m_found, decoded(postingsOf(segment, letter)), segment);
+    }
+    return m_found;
 }
 
 QByteArray IndexReader::postingsOf(const Segment &segment, const IndexPattern::Part &part)

@@ -57,10 +57,18 @@ public:
     /// By article number: the day of publishing (see dayNumber()), or nothing for an article without a text.
     const std::vector<std::optional<int>> &days() const;
 
-    /// In which documents a pattern stands. Recall is complete; see IndexPattern::isExact() for precision.
-    std::vector<IndexMatch> find(const IndexPattern &pattern);
-    /// In which documents an entity is named.
-    std::vector<IndexMatch> findEntity(const Id &entity);
+    /// By article number: 0 for one that nobody asks for. Empty when all are asked for.
+    using Wanted = std::vector<quint8>;
+    /// Until the next ones are asked for.
+    using Matches = std::span<const IndexMatch>;
+
+    /// In which documents of wanted articles a pattern stands. Recall is complete; see IndexPattern::isExact() for
+    /// precision.
+    Matches find(const IndexPattern &pattern, const Wanted &wanted);
+    /// In which documents of wanted articles an entity is named.
+    Matches findEntity(const Id &entity, const Wanted &wanted);
+    /// About in what share of the documents (0…1) a pattern stands, without reading its postings.
+    double shareOf(const IndexPattern &pattern);
 
     /// A place in the body of an article, in UTF-16 units of the library's folded text.
     struct BodyPlace {
@@ -75,9 +83,14 @@ public:
 
 private:
     void readSegments();
-    std::vector<IndexMatch> matchesOf(const std::function<std::vector<Posting>(const Segment &)> &postingsIn);
-    std::vector<Posting> postingsIn(const Segment &segment, const IndexPattern &pattern);
-    std::vector<Posting> postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters);
+    /// Sorted postings, until the next ones are asked for.
+    using Postings = std::span<const Posting>;
+
+    Matches matchesOf(const std::function<Postings(const Segment &)> &postingsIn, const Wanted &wanted);
+    void addMatches(const Segment &segment, Postings postings, const Wanted &wanted);
+    bool isWanted(const DocumentRecord &document, const Wanted &wanted) const;
+    Postings postingsIn(const Segment &segment, const IndexPattern &pattern);
+    Postings postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters);
     QByteArray postingsOf(const Segment &segment, const IndexPattern::Part &part);
 
     IndexFile m_file;
@@ -87,8 +100,11 @@ private:
     QList<Segment> m_segments;
     std::vector<std::optional<int>> m_days;
     double m_meanLength = 1;
+    std::vector<Posting> m_found; ///< what Postings show
+    std::vector<IndexMatch> m_matches; ///< what Matches show
     std::optional<Statement> m_postings;
     std::optional<Statement> m_postingRange;
+    std::optional<Statement> m_length;
 };
 
 }

@@ -3,7 +3,7 @@
 
 #include "indexwriter.h"
 
-#include "segmenttable.h"
+#include "segmentjoiner.h"
 #include "storage/transaction.h"
 
 #include <utility>
@@ -17,7 +17,9 @@ namespace
 {
 // Lengths of texts in UTF-16 units. The builder needs some 16 bytes for each.
 constexpr quint32 shortSegment = 1 << 12;
-constexpr quint32 longSegment = 1 << 21;
+constexpr quint32 longestGathered = 1 << 22;
+// The fewer segments, the fewer places a search reads at. Eight of the next shorter ones stay below 2^28.
+constexpr quint32 longSegment = 1 << 24;
 // So many segments of about the same length are put together.
 constexpr int fanIn = 8;
 
@@ -70,7 +72,7 @@ void IndexWriter::take(const IndexedDocument &document)
 
 bool IndexWriter::isFull() const
 {
-    return m_builder->length() >= longSegment * 2;
+    return m_builder->length() >= longestGathered;
 }
 
 bool IndexWriter::write(const IndexState &state)
@@ -197,21 +199,17 @@ QList<Segment> IndexWriter::segmentsToJoin()
 void IndexWriter::join(const QList<Segment> &segments)
 {
     Database &database = m_file.database();
-    SegmentBuilder builder;
-    for (const Segment &segment : segments) {
-        SegmentTable::load(database, segment, builder);
-    }
     Transaction transaction(database);
+    SegmentJoiner joiner(database, segments);
+    const qint64 id = joiner.documents().empty() ? 0 : joiner.write([this]() {
+        return goesOn();
+    });
     for (const Segment &segment : segments) {
         SegmentTable::remove(database, segment.id);
     }
-    const QBitArray dead(qsizetype(builder.documents().size()));
-    const qint64 id = builder.isEmpty() ? 0 : SegmentTable::add(database, builder, dead, [this]() {
-        return goesOn();
-    });
     DocumentPlaces places(database);
     qint64 row = 0;
-    for (const DocumentRecord &document : builder.documents()) {
+    for (const DocumentRecord &document : joiner.documents()) {
         places.save({document.article, IndexPart(document.part)}, {id, row++});
     }
     if (goesOn()) {

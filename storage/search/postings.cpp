@@ -33,20 +33,32 @@ public:
 
     bool next(Posting &posting)
     {
-        quint32 difference = 0;
-        for (int shift = 0; m_next != m_end && shift < 35; shift += 7) {
+        if (m_next == m_end) {
+            return false;
+        }
+        quint32 difference = *m_next++;
+        if (difference >= moreFollows && !addFurtherBytes(difference)) {
+            return false;
+        }
+        m_position += difference >> 1;
+        posting = m_position << 1 | (difference & 1);
+        return true;
+    }
+
+private:
+    bool addFurtherBytes(quint32 &difference)
+    {
+        difference &= moreFollows - 1;
+        for (int shift = 7; m_next != m_end && shift < 7 * longestNumber; shift += 7) {
             const quint32 byte = *m_next++;
             difference |= (byte & (moreFollows - 1)) << shift;
             if (byte < moreFollows) {
-                m_position += difference >> 1;
-                posting = m_position << 1 | (difference & 1);
                 return true;
             }
         }
         return false;
     }
 
-private:
     const uchar *m_next;
     const uchar *m_end;
     quint32 m_position = 0;
@@ -69,15 +81,24 @@ QByteArray encoded(std::span<const Posting> postings)
 std::vector<Posting> decoded(const QByteArray &bytes)
 {
     std::vector<Posting> postings;
-    postings.reserve(std::size_t(bytes.size()));
-    Decoder decoder(bytes);
-    for (Posting posting = 0; decoder.next(posting);) {
-        postings.push_back(posting);
-    }
+    postings.resize(decodedInto(postings, bytes).size());
     return postings;
 }
 
-std::vector<Posting> followedBy(const std::vector<Posting> &starts, const QByteArray &bytes, quint32 distance)
+std::span<const Posting> decodedInto(std::vector<Posting> &buffer, const QByteArray &bytes)
+{
+    if (buffer.size() < std::size_t(bytes.size())) {
+        buffer.resize(std::size_t(bytes.size()));
+    }
+    Posting *to = buffer.data();
+    Decoder decoder(bytes);
+    for (Posting posting = 0; decoder.next(posting);) {
+        *to++ = posting;
+    }
+    return {buffer.data(), to};
+}
+
+std::vector<Posting> followedBy(std::span<const Posting> starts, const QByteArray &bytes, quint32 distance)
 {
     std::vector<Posting> kept;
     Decoder decoder(bytes);

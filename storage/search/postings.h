@@ -46,9 +46,11 @@ constexpr IndexKey entityKey(qint64 number)
 /// Postings of one key as they are stored: the differences of sorted ones, seven bits to a byte, the lowest first.
 QByteArray encoded(std::span<const Posting> postings);
 std::vector<Posting> decoded(const QByteArray &bytes);
+/// The same into a buffer that grows as needed and never shrinks; returns the part that is filled.
+std::span<const Posting> decodedInto(std::vector<Posting> &buffer, const QByteArray &bytes);
 
 /// Those of starts that have a posting in the bytes at the same distance behind them; both are sorted by position. At a
 /// distance of 0 it is the posting in the bytes that says whether a word starts there.
-std::vector<Posting> followedBy(const std::vector<Posting> &starts, const QByteArray &bytes, quint32 distance);
+std::vector<Posting> followedBy(std::span<const Posting> starts, const QByteArray &bytes, quint32 distance);
 
 }

@@ -118,16 +118,7 @@ void Search::findInIndexed(int limit)
     if (!m_index) {
         return;
     }
-    ArticleRanking ranking(*m_index);
-    for (qsizetype i = 0; i < m_demands.filters.size(); ++i) {
-        ranking.apply(m_demands.filters.at(i), m_demands.filterEntities.at(i));
-    }
-    for (const SearchTerms::Term &term : m_demands.excluded.terms()) {
-        ranking.exclude(term);
-    }
-    for (qsizetype i = 0; i < m_demands.terms.terms().size(); ++i) {
-        ranking.demand(m_demands.terms.terms().at(i), m_demands.termEntities.at(i));
-    }
+    ArticleRanking ranking(*m_index, m_demands);
     const QSet<quint32> missing = missingNumbers();
     const qsizetype before = m_hits.size();
     while (limit < 0 || m_hits.size() - before < limit) {

@@ -31,6 +31,16 @@ bool isConsonant(char16_t letter)
 }
 }
 
+DocumentRecord DocumentRecord::movedTo(quint32 newStart) const
+{
+    DocumentRecord moved = *this;
+    for (quint32 DocumentRecord::*place : {&DocumentRecord::start, &DocumentRecord::title, &DocumentRecord::tags,
+             &DocumentRecord::body, &DocumentRecord::publisher, &DocumentRecord::end}) {
+        moved.*place += newStart - start;
+    }
+    return moved;
+}
+
 void SegmentBuilder::add(const IndexedDocument &document, quint32 article, const NumberOf &entityNumber)
 {
     DocumentRecord record;
@@ -42,7 +52,9 @@ void SegmentBuilder::add(const IndexedDocument &document, quint32 article, const
     record.publisher = quint32(document.publisher);
     record.end = quint32(document.text.size()) + 1;
     record.day = document.day;
-    const quint32 start = addRecord(record);
+    const quint32 start = m_length;
+    m_documents.push_back(record.movedTo(start));
+    m_length = m_documents.back().end;
     addText(document.text, start, start + record.title);
     for (const IndexedDocument::Name &name : document.names) {
         addPosting(entityKey(entityNumber(name.entity)), (start + quint32(name.position)) << 1 | 1);
@@ -92,19 +104,6 @@ quint32 SegmentBuilder::length() const
 bool SegmentBuilder::isEmpty() const
 {
     return m_documents.empty();
-}
-
-quint32 SegmentBuilder::addRecord(const DocumentRecord &record)
-{
-    const quint32 shift = m_length - record.start;
-    DocumentRecord moved = record;
-    for (quint32 DocumentRecord::*place : {&DocumentRecord::start, &DocumentRecord::title, &DocumentRecord::tags,
-             &DocumentRecord::body, &DocumentRecord::publisher, &DocumentRecord::end}) {
-        moved.*place += shift;
-    }
-    m_length = moved.end;
-    m_documents.push_back(moved);
-    return shift;
 }
 
 void SegmentBuilder::addPosting(IndexKey key, Posting posting)

@@ -26,6 +26,9 @@ struct DocumentRecord {
     quint32 publisher = 0;
     quint32 end = 0;
     qint32 day = 0; ///< see dayNumber()
+
+    /// The same document in another place.
+    DocumentRecord movedTo(quint32 newStart) const;
 };
 
 /// Gathers the postings of documents, and gives them back by key: the search index in the making.
@@ -46,11 +49,8 @@ public:
     /// Calls write with each key and its sorted postings, in the order of the keys, as long as it returns true.
     bool forEachKey(const std::function<bool(IndexKey, std::span<const Posting>)> &write);
 
-    /// Continues the text with a document that has its postings elsewhere; returns what to add to their positions.
-    quint32 addRecord(const DocumentRecord &record);
-    void addPosting(IndexKey key, Posting posting);
-
 private:
+    void addPosting(IndexKey key, Posting posting);
     void addText(QStringView text, quint32 start, quint32 title);
     void sort();
 

@@ -35,6 +35,8 @@ namespace SegmentTable
 
 namespace
 {
+const QString insertPostings = u"INSERT INTO posting VALUES (?, ?, ?)"_s;
+
 // As they lie in memory: an index belongs to the machine that made it.
 QByteArray packed(const std::vector<DocumentRecord> &documents)
 {
@@ -83,33 +85,26 @@ void markDead(Database &index, qint64 segment, const QList<qint64> &documents)
 
 qint64 add(Database &index, SegmentBuilder &builder, const QBitArray &dead, const std::function<bool()> &goOn)
 {
-    const qint64 id = index.number(u"SELECT coalesce(max(id), 0) + 1 FROM segment"_s);
-    Statement(index, u"INSERT INTO segment VALUES (?, ?, ?)"_s).run(id, packed(builder.documents()), packed(dead));
-    Statement insert(index, u"INSERT INTO posting VALUES (?, ?, ?)"_s);
+    const qint64 id = addDocuments(index, builder.documents(), dead);
+    Statement insert(index, insertPostings);
     builder.forEachKey([&](IndexKey key, std::span<const Posting> postings) {
         return goOn() && insert.run(id, qint64(key), encoded(postings));
     });
     return id;
 }
 
-void load(Database &index, const Segment &segment, SegmentBuilder &builder)
+qint64 addDocuments(Database &index, const std::vector<DocumentRecord> &documents, const QBitArray &dead)
 {
-    std::vector<quint32> shifts;
-    for (std::size_t i = 0; i < segment.documents.size(); ++i) {
-        shifts.push_back(segment.isLive(i) ? builder.addRecord(segment.documents[i]) : 0);
-    }
-    Statement rows(index, u"SELECT \"key\", postings FROM posting WHERE segment = ? ORDER BY \"key\""_s);
-    rows.run(segment.id);
-    while (rows.next()) {
-        std::size_t document = 0;
-        for (const Posting posting : decoded(rows.bytes(1))) {
-            while (document < segment.documents.size() && segment.documents[document].end <= positionOf(posting)) {
-                ++document;
-            }
-            if (document < segment.documents.size() && segment.isLive(document)) {
-                builder.addPosting(IndexKey(rows.integer(0)), posting + (shifts[document] << 1));
-            }
-        }
+    const qint64 id = index.number(u"SELECT coalesce(max(id), 0) + 1 FROM segment"_s);
+    Statement(index, u"INSERT INTO segment VALUES (?, ?, ?)"_s).run(id, packed(documents), packed(dead));
+    return id;
+}
+
+void addPostings(Database &index, qint64 segment, const QList<std::pair<IndexKey, QByteArray>> &postings)
+{
+    Statement insert(index, insertPostings);
+    for (const auto &[key, encodedPostings] : postings) {
+        insert.run(segment, qint64(key), encodedPostings);
     }
 }
 

@@ -37,8 +37,9 @@ void markDead(Database &index, qint64 segment, const QList<qint64> &documents);
 
 /// Writes a new segment; returns its id. Stops when goOn says false: roll back then.
 qint64 add(Database &index, SegmentBuilder &builder, const QBitArray &dead, const std::function<bool()> &goOn);
-/// Adds the live documents of a segment to a builder.
-void load(Database &index, const Segment &segment, SegmentBuilder &builder);
+/// The two parts of it, for one whose postings come from elsewhere, in the order of their keys.
+qint64 addDocuments(Database &index, const std::vector<DocumentRecord> &documents, const QBitArray &dead);
+void addPostings(Database &index, qint64 segment, const QList<std::pair<IndexKey, QByteArray>> &postings);
 void remove(Database &index, qint64 segment);
 
 }
