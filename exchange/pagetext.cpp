@@ -68,10 +68,9 @@ QString beginningOf(const QString &line)
 }
 
 /// Whether anything but a title and text stands on the page. Two lines are no page: what there is, is all meant.
-bool isBare(const QList<PageLine> &lines)
+bool isBare(const QList<LineKind> &kinds)
 {
-    const QList<LineKind> kinds = lineKinds(lines);
-    return lines.size() <= 2 || std::ranges::all_of(kinds, [](LineKind kind) {
+    return kinds.size() <= 2 || std::ranges::all_of(kinds, [](LineKind kind) {
         return kind == LineKind::Prose || kind == LineKind::Short;
     });
 }
@@ -117,7 +116,8 @@ QList<PageLine> pageLinesOf(const QString &text)
 Article articleFromPageText(const QString &text, const PageFacts &facts)
 {
     const QList<PageLine> lines = pageLinesOf(text);
-    return isBare(lines) && facts.title.isEmpty() ? bareArticle(lines) : articleFromPage(lines, facts);
+    const QList<LineKind> kinds = lineKinds(lines);
+    return isBare(kinds) && facts.title.isEmpty() ? bareArticle(lines) : articleFromPage(lines, kinds, facts);
 }
 
 }

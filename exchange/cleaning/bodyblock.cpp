@@ -109,6 +109,11 @@ bool isPageLine(LineKind kind)
 WordPairs wordsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block)
 {
     WordPairs words;
+    qsizetype units = 0;
+    for (qsizetype i = block.first; i < block.end; ++i) {
+        units += lines.at(i).text.size();
+    }
+    words.reserve(units);
     const bool hasProse = std::find(kinds.cbegin() + block.first, kinds.cbegin() + block.end, LineKind::Prose)
         != kinds.cbegin() + block.end;
     for (qsizetype i = block.first; i < block.end; ++i) {
@@ -122,13 +127,18 @@ WordPairs wordsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, co
 QList<LineKind> withStatements(const QList<PageLine> &lines, QList<LineKind> kinds)
 {
     constexpr double aboutTheSame = 0.3;
-    const WordPairs words = wordsOf(lines, kinds, {0, lines.size()});
+    QList<qsizetype> statements;
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
         const LineKind kind = kinds.at(i);
         const bool mayBeText = kind == LineKind::Chrome || kind == LineKind::Promotion || kind == LineKind::Copyright;
         if (mayBeText && kinds.at(i - 1) == LineKind::Prose && kinds.at(i + 1) == LineKind::Prose
-            && isStatement(lines.at(i).text) && lines.at(i).text.front().isLetterOrNumber()
-            && words.shareOf(lines.at(i).text) >= aboutTheSame) {
+            && isStatement(lines.at(i).text) && lines.at(i).text.front().isLetterOrNumber()) {
+            statements += i;
+        }
+    }
+    const WordPairs words = statements.isEmpty() ? WordPairs() : wordsOf(lines, kinds, {0, lines.size()});
+    for (const qsizetype i : std::as_const(statements)) {
+        if (words.shareOf(lines.at(i).text) >= aboutTheSame) {
             kinds[i] = LineKind::Prose;
         }
     }
@@ -140,12 +150,12 @@ namespace
 
 /// Sentences that speak of what the block speaks of belong to it, though a box of other things stands between: what
 /// stands there no longer weighs against them.
-void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block, QList<int> &weights)
+void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block,
+    const WordPairs &words, QList<int> &weights)
 {
     constexpr double aboutTheSame = 0.25;
     constexpr int light = -5;
     constexpr qsizetype aParagraph = 60;
-    const WordPairs words = wordsOf(lines, kinds, block);
     // The reporter's line, the copyright or the comments: the article ends there at the latest.
     const auto last = std::find_if(kinds.cbegin() + block.end, kinds.cend(), [](LineKind kind) {
         return kind == LineKind::CommentHead || kind == LineKind::Copyright || kind == LineKind::Reporter;
@@ -260,7 +270,7 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
             weights[i] = -20;
         }
     }
-    bridgeGaps(lines, kinds, first, weights);
+    bridgeGaps(lines, kinds, first, words, weights);
     return extended(withoutForeignEdges(heaviest(weights), lines, kinds), lines, kinds);
 }
 

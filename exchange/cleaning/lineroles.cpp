@@ -16,13 +16,9 @@ bool isDeckLike(const QString &line)
     return line.size() <= longest && !hasFullStop(line);
 }
 
-LineRoles::LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, bool hasTitle)
-    : m_lines(lines)
-    , m_kinds(kinds)
-    , m_body(body)
-    , m_hasTitle(hasTitle)
-    , m_words(wordsOf(lines, kinds, body))
-    , m_isPunctuated(isPunctuated())
+LineRoles::LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body,
+    const WordPairs &words, bool hasTitle)
+    : m_lines(lines), m_kinds(kinds), m_body(body), m_hasTitle(hasTitle), m_words(words), m_isPunctuated(isPunctuated())
 {
     markRelated();
 }

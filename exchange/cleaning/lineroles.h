@@ -19,7 +19,9 @@ bool isDeckLike(const QString &line);
 class LineRoles
 {
 public:
-    LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, bool hasTitle);
+    /// words are those of the body. What is given is kept by reference.
+    LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, const WordPairs &words,
+        bool hasTitle);
 
     /// Whether a line is one of a box of other articles' headlines.
     bool isRelated(qsizetype i) const
@@ -28,11 +30,6 @@ public:
     }
     /// hasProse: sentences of the text stand above the line.
     ParagraphRole roleOf(qsizetype i, bool hasProse) const;
-    /// How much of a line's words the text has too, 0 to 1.
-    double shareOf(const QString &line) const
-    {
-        return m_words.shareOf(line);
-    }
 
 private:
     void markRelated();
@@ -47,7 +44,7 @@ private:
     const QList<LineKind> &m_kinds;
     BodyBlock m_body;
     bool m_hasTitle;
-    WordPairs m_words; ///< of the text
+    const WordPairs &m_words;
     bool m_isPunctuated; ///< the text ends its sentences with full stops, as all but messages do
     QSet<qsizetype> m_related;
 };

@@ -28,13 +28,14 @@ namespace
 class Cleaning
 {
 public:
-    Cleaning(const QList<PageLine> &lines, const PageFacts &facts)
+    Cleaning(const QList<PageLine> &lines, const QList<LineKind> &kinds, const PageFacts &facts)
         : m_lines(lines)
-        , m_kinds(withStatements(lines, lineKinds(lines)))
+        , m_kinds(withStatements(lines, kinds))
         , m_block(bodyBlockOf(lines, m_kinds))
+        , m_words(wordsOf(lines, m_kinds, m_block))
         , m_title(titleOf(lines, facts))
         , m_body{std::max(m_block.first, m_title + 1), m_block.end}
-        , m_roles(lines, m_kinds, m_body, m_title >= 0)
+        , m_roles(lines, m_kinds, m_body, m_words, m_title >= 0)
         , m_facts(factsOfLines(lines, m_kinds, m_block, m_title, facts))
     {
         for (const PageLine &line : lines) {
@@ -75,7 +76,7 @@ private:
                 return i;
             }
         }
-        return titleLineOf(lines, m_kinds, m_block);
+        return titleLineOf(lines, m_kinds, m_block, m_words);
     }
 
     void hide(const QString &text, HiddenReason reason)
@@ -143,7 +144,7 @@ private:
     {
         const QString &line = m_lines.at(i).text;
         const LineKind kind = m_kinds.at(i);
-        const double share = m_roles.shareOf(line);
+        const double share = m_words.shareOf(line);
         if (isRepeatedTitle(line)) {
             hide(line, HiddenReason::Repeated);
         } else if (kind == LineKind::Caption || isSignedCaption(line)) {
@@ -236,7 +237,7 @@ private:
             return isBeforeText && std::ranges::none_of(datesIn(line), &FoundDate::isLabelled);
         }
         return m_kinds.at(i) == LineKind::Related && m_lines.at(i).hint == LineHint::None
-            && (isBeforeText || m_kinds.at(i - 1) == LineKind::Prose) && m_roles.shareOf(line) >= aboutTheSame;
+            && (isBeforeText || m_kinds.at(i - 1) == LineKind::Prose) && m_words.shareOf(line) >= aboutTheSame;
     }
 
     void showText(qsizetype i, bool hasProse)
@@ -317,6 +318,7 @@ private:
     const QList<PageLine> &m_lines;
     QList<LineKind> m_kinds;
     BodyBlock m_block;
+    WordPairs m_words; ///< of the text
     qsizetype m_title;
     BodyBlock m_body; ///< the block, from below the title on
     LineRoles m_roles;
@@ -330,9 +332,14 @@ private:
 
 }
 
+Article articleFromPage(const QList<PageLine> &lines, const QList<LineKind> &kinds, const PageFacts &facts)
+{
+    return Cleaning(lines, kinds, facts).article();
+}
+
 Article articleFromPage(const QList<PageLine> &lines, const PageFacts &facts)
 {
-    return Cleaning(lines, facts).article();
+    return articleFromPage(lines, lineKinds(lines), facts);
 }
 
 }

@@ -27,5 +27,7 @@ struct PageFacts {
 /// other line is kept among the hidden ones with the reason. Nothing is deleted: a line, or the piece of one that was
 /// read as a byline, is in exactly one place. No rule is made for one site.
 Article articleFromPage(const QList<PageLine> &lines, const PageFacts &facts = {});
+/// The same, when the kinds of the lines are known (see lineKinds()).
+Article articleFromPage(const QList<PageLine> &lines, const QList<LineKind> &kinds, const PageFacts &facts);
 
 }

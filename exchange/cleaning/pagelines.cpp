@@ -160,7 +160,8 @@ LineKind kindOf(const PageLine &pageLine)
     if (isEndMark(line)) {
         return LineKind::EndMark;
     }
-    if (isPlatformSentence(line)) {
+    constexpr qsizetype longestOfPlatform = 200;
+    if (line.size() <= longestOfPlatform && isPlatformSentence(line)) {
         return LineKind::Chrome;
     }
     if (isDates(line)) {
@@ -187,7 +188,7 @@ LineKind kindOf(const PageLine &pageLine)
     if (!publisherOfLabel(line).isEmpty()) {
         return LineKind::Publisher;
     }
-    if (isPromotion(line) && line.size() <= longestLabel) {
+    if (line.size() <= longestLabel && isPromotion(line)) {
         return LineKind::Promotion;
     }
     const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2;

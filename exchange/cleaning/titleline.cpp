@@ -122,11 +122,11 @@ qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
 
 }
 
-qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body)
+qsizetype titleLineOf(
+    const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, const WordPairs &words)
 {
     constexpr double likely = 0.7;
     constexpr double nearlyAsLikely = 0.62;
-    const WordPairs words = wordsOf(lines, kinds, body);
     constexpr qsizetype linesLookedAt = 400;
     const QList<qsizetype> withNames = linesWithNames(kinds);
     const qsizetype end = firstSentence(lines, body);

@@ -10,6 +10,8 @@ namespace Mitjul
 
 /// The line before the body that is most likely the article's title: the words of a title come back in the text, those
 /// of a menu do not. It may be the first line of the block, when it ends like a sentence. -1 when no line is likely.
-qsizetype titleLineOf(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body);
+/// words are those of the body.
+qsizetype titleLineOf(
+    const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, const WordPairs &words);
 
 }

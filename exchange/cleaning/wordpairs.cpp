@@ -37,6 +37,12 @@ void WordPairs::add(QStringView text)
     }
 }
 
+void WordPairs::reserve(qsizetype units)
+{
+    constexpr qsizetype unitsOfPair = 2; // words end, and pairs come again
+    m_pairs.reserve(units / unitsOfPair);
+}
+
 double WordPairs::shareOf(QStringView line) const
 {
     const QList<quint32> pairs = pairsIn(line);

@@ -15,6 +15,8 @@ class WordPairs
 {
 public:
     void add(QStringView text);
+    /// Makes room for a text of as many UTF-16 units.
+    void reserve(qsizetype units);
     /// How many of a line's pairs this text has too, 0 to 1; 0 for a line without any.
     double shareOf(QStringView line) const;
 
