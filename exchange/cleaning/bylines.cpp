@@ -126,6 +126,19 @@ FoundByline bylineOfLine(const QString &whole)
     return {};
 }
 
+FoundByline bylineAmongButtons(const QString &line)
+{
+    static const QRegularExpression reporter(u"([가-힣]{2,40}) (기자|특파원)"_s);
+    const QRegularExpressionMatch match = reporter.match(line);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    FoundByline found = bylineOfLine(withoutInterfaceWordsBefore(match.captured(1)) + u' ' + match.captured(2));
+    found.start = match.capturedStart();
+    found.end = match.capturedEnd();
+    return found;
+}
+
 FoundByline datelineOf(const QString &paragraph)
 {
     static const QString place = u"(?<place>[가-힣A-Za-z]{2,10}(?:[·ㆍ/][가-힣]{2,10})?)"_s;

@@ -26,6 +26,9 @@ struct FoundByline {
 /// called 기자 too.
 FoundByline bylineOfLine(const QString &line);
 
+/// A byline that is glued to buttons, as in lines copied from a phone: "기사원문김서윤 기자추천3".
+FoundByline bylineAmongButtons(const QString &line);
+
 /// A dateline at the start of a paragraph: "(세종=나라뉴스) 이도윤 기자 = ", "[더강변=조하늘 기자] ", "[강변일보] ".
 FoundByline datelineOf(const QString &paragraph);
 

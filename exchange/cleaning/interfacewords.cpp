@@ -62,15 +62,15 @@ constexpr QStringView buttonWords =
     u"headlines Headlines viewed Viewed popular Popular Most Latest News Business National World Life "
     u"Life&Style Sports Culture Opinion Entertainment Markets Tech Politics Economy Society "
     u"Collection notice Help Status Careers Press Blog Likes likes Log out Discussion Discover "
-    u"Explore Notifications Bookmark Highlight Type your 다른기사 다른 기사더보기 기자의 기사전체보기 기사전체 "
+    u"Explore Notifications Bookmark Highlight Type your 다른기사  기사더보기 기자의 기사전체보기 기사전체 "
     u"전체기사 기자구독 "
-    u"메일보내기 이메일보내기 제보하기 문자메시지 공유버튼 본문듣기 기사저장 관련기사 관련 많이 본 추천기사 글쓴이 "
+    u"메일보내기 이메일보내기 제보하기 문자메시지 공유버튼 본문듣기 기사저장 관련기사    추천기사 글쓴이 "
     u"작성일 작성일시 등록일 등록일자 첨부 첨부파일 다운로드하기 "
-    u"파일 화면 최상단으로 이동 맨위로이동 상단으로 하단 영역 배너영역 콘텐츠 현재위치 스크롤 상태바 로그인하기 정보 "
+    u"  최상단으로 이동 맨위로이동 상단으로 하단 영역 배너영역 콘텐츠 현재위치 스크롤 상태바 로그인하기  "
     u"모바일웹 모바일 PC버전 전체메뉴닫기 버튼 단축키 "
     u"구독신청하기 정기구독 신청 신청하기 읽어주기 본문읽기 재생하기 정지 일시정지 음소거 배속 전송하기 인쇄버튼 "
-    u"목록보기 이전기사보기 다음기사보기 메인페이지 이벤트 커뮤니티 "
-    u"쇼핑 지도 사전 웹툰 만화 TV 라디오 편성표 시청자 후기 문의 문의하기";
+    u"목록보기 이전기사보기 다음기사보기 메인페이지  커뮤니티 "
+    u"     TV 라디오 편성표   문의 문의하기";
 
 const QSet<QStringView> &interfaceWords()
 {
@@ -227,6 +227,20 @@ private:
 double interfaceShareOf(QStringView line, const OwnNames &names)
 {
     return ShareReader(names).shareOf(line);
+}
+
+QString withoutInterfaceWordsBefore(const QString &word)
+{
+    QStringView rest = word;
+    for (qsizetype length = std::min(longestWord, rest.size() - 2); length >= 2;) {
+        if (interfaceWords().contains(rest.first(length))) {
+            rest = rest.sliced(length);
+            length = std::min(longestWord, rest.size() - 2);
+        } else {
+            --length;
+        }
+    }
+    return rest.toString();
 }
 
 QString withoutInterfaceWordsAtEnd(const QString &line)

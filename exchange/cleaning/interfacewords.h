@@ -17,6 +17,9 @@ using OwnNames = QSet<QString>;
 /// 12, several glued to one, with 조사), 0 to 1.
 double interfaceShareOf(QStringView line, const OwnNames &names = {});
 
+/// A word without the words of buttons that are glued to its front: 기사원문김서윤 gives 김서윤.
+QString withoutInterfaceWordsBefore(const QString &word);
+
 /// A line without the words of buttons behind it: "김서윤 기자 구독하기" gives "김서윤 기자".
 QString withoutInterfaceWordsAtEnd(const QString &line);
 

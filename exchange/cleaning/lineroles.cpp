@@ -21,6 +21,11 @@ LineRoles::LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds,
     : m_lines(lines), m_kinds(kinds), m_body(body), m_hasTitle(hasTitle), m_words(words), m_isPunctuated(isPunctuated())
 {
     markRelated();
+    for (qsizetype i = body.first; i < body.end; ++i) {
+        if (kinds.at(i) == LineKind::Prose && hasFullStop(lines.at(i).text)) {
+            m_lastPunctuated = i;
+        }
+    }
 }
 
 bool LineRoles::isPunctuated() const
@@ -65,7 +70,7 @@ ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
     if (line.hint == LineHint::Quote) {
         return ParagraphRole::Quote;
     }
-    if (!hasProse && m_hasTitle && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
+    if (!hasProse && m_hasTitle && i < m_lastPunctuated && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
         return ParagraphRole::Deck;
     }
     if (m_kinds.at(i) == LineKind::Prose || line.hint == LineHint::Item || line.hint == LineHint::Row) {

@@ -46,6 +46,7 @@ private:
     bool m_hasTitle;
     const WordPairs &m_words;
     bool m_isPunctuated; ///< the text ends its sentences with full stops, as all but messages do
+    qsizetype m_lastPunctuated = -1; ///< the last line of sentences that has a full stop
     QSet<qsizetype> m_related;
 };
 

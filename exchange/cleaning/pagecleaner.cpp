@@ -6,6 +6,7 @@
 #include "bylines.h"
 #include "core/segmentation.h"
 #include "hiddenreasons.h"
+#include "interfacewords.h"
 #include "lineroles.h"
 #include "pagedates.h"
 #include "pagefacts.h"
@@ -96,13 +97,25 @@ private:
             m_article.title = split.title;
             m_facts.publisher = m_facts.publisher.isEmpty() ? split.publisher : m_facts.publisher;
         }
-        if (!m_facts.title.isEmpty()) {
+        if (!m_facts.title.isEmpty() && isTrusted(m_facts.title)) {
             m_article.title = splitTitle(m_facts.title, {m_facts.publisher}).title;
         }
         if (m_article.title.isEmpty() && !m_body.isEmpty()) {
             m_article.title = borrowedTitle();
             m_isBorrowed = true;
         }
+    }
+
+    /// Heads of pages may name the place of a page rather than the page: a title has words of the text, or is a line.
+    bool isTrusted(const QString &title) const
+    {
+        constexpr double aboutTheSame = 0.3;
+        constexpr qsizetype steps = 2; // 대학 > 소식 > 보도자료
+        if (!m_article.title.isEmpty() && title.count(u" > "_s) >= steps) {
+            return false;
+        }
+        return m_article.title.isEmpty() || m_words.shareOf(title) >= aboutTheSame
+            || splitTitle(title, {m_facts.publisher}).title == m_article.title;
     }
 
     /// The first sentence of the text, for those who write without a title.
@@ -147,6 +160,8 @@ private:
         const double share = m_words.shareOf(line);
         if (isRepeatedTitle(line)) {
             hide(line, HiddenReason::Repeated);
+        } else if (line == m_facts.byline) {
+            hide(line, HiddenReason::Byline);
         } else if (kind == LineKind::Caption || isSignedCaption(line)) {
             show(ParagraphRole::Caption, line);
         } else if (kind == LineKind::Short && standsTwice(line)) {
@@ -159,8 +174,6 @@ private:
         } else if ((kind == LineKind::Short && line.size() >= 6 && share >= 0.2)
             || (kind == LineKind::Prose && share >= 0.35)) {
             show(ParagraphRole::Deck, line);
-        } else if (line == m_facts.byline) {
-            hide(line, HiddenReason::Byline);
         } else {
             hide(line, reasonBefore(i));
         }
@@ -235,6 +248,11 @@ private:
         const QString &line = m_lines.at(i).text;
         if (m_kinds.at(i) == LineKind::Dates) {
             return isBeforeText && std::ranges::none_of(datesIn(line), &FoundDate::isLabelled);
+        }
+        if (m_kinds.at(i) == LineKind::Chrome) {
+            constexpr double mostlyButtons = 0.75;
+            const bool isBehindText = m_kinds.at(i - 1) == LineKind::Prose;
+            return isBeforeText && isBehindText && line.contains(u' ') && interfaceShareOf(line) < mostlyButtons;
         }
         return m_kinds.at(i) == LineKind::Related && m_lines.at(i).hint == LineHint::None
             && (isBeforeText || m_kinds.at(i - 1) == LineKind::Prose) && m_words.shareOf(line) >= aboutTheSame;

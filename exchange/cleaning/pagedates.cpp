@@ -59,7 +59,7 @@ const QList<QRegularExpression> &forms()
             u"(?<![\\d.])(?<year>(?:19|20)\\d\\d)\\s?(?<sep>[./-])\\s?(?<month>1[0-2]|0?[1-9])\\s?\\k<sep>\\s?(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d-])\\.?"_s
             + timePattern()),
         QRegularExpression(
-            u"(?<![\\d])(?<year>(?:19|20)\\d\\d)년\\s?(?<month>1[0-2]|0?[1-9])월\\s?(?<day>3[01]|[12]\\d|0?[1-9])일"_s
+            u"(?<![\\d])(?<year>(?:19|20)\\d\\d)년\\s?(?<month>1[0-2]|0?[1-9])월\\s?(?<day>3[01]|[12]\\d|0?[1-9])일(?!자)"_s
             + timePattern()),
         QRegularExpression(
             u"(?<![\\d.'])['’](?<year>\\d\\d)\\.\\s?(?<month>1[0-2]|0?[1-9])\\.\\s?(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.])"_s
@@ -68,6 +68,10 @@ const QList<QRegularExpression> &forms()
         QRegularExpression(
             u"(?<![\\d.])(?<year>[12]\\d)\\.(?<month>1[0-2]|0[1-9])\\.(?<day>3[01]|[12]\\d|0[1-9])(?=\\.?\\s[0-2]\\d:[0-5]\\d)\\.?"_s
             + timePattern()),
+        // 11:05 May 03, 2024
+        QRegularExpression(
+            u"\\b(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)\\s?(?<halfAfter>[AaPp]\\.?[Mm]\\.?)?,?\\s(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s(?<day>3[01]|[12]\\d|0?[1-9]),?\\s(?<year>(?:19|20)\\d\\d)"_s,
+            QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(
             u"\\b(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[.,]?\\s(?<year>(?:19|20)\\d\\d)"_s
                 + timePattern(),
@@ -150,6 +154,11 @@ QList<FoundDate> datesIn(const QString &line)
         }
     }
     std::ranges::stable_sort(dates, {}, &FoundDate::start);
+    for (qsizetype i = dates.size() - 1; i > 0; --i) {
+        if (dates.at(i).start < dates.at(i - 1).end) {
+            dates.removeAt(i); // the same one, in another form
+        }
+    }
     qsizetype from = 0;
     for (FoundDate &date : dates) {
         QString label;

@@ -96,7 +96,9 @@ private:
         if (m_kinds.at(i) == LineKind::Reporter) {
             byline = bylineOfLine(line).byline;
         } else if (m_kinds.at(i) == LineKind::Dates) {
-            byline = bylineOfLine(besideDates(line)).byline;
+            const QString rest = besideDates(line);
+            byline = bylineOfLine(rest).byline;
+            byline = byline.isEmpty() ? bylineAmongButtons(rest).byline : byline;
         }
         // Heads of pages give the name alone.
         const bool saysMore = byline.startsWith(m_facts.byline + u' ');
@@ -123,8 +125,14 @@ private:
             return;
         }
         const bool hasOutlet = m_kinds.contains(LineKind::Copyright);
+        static const QRegularExpression audience(u"^(구독자|팔로워|독자|[0-9.,KM]+ (Followers|subscribers))\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         for (qsizetype i = m_title + 1; i < m_body.first && m_facts.byline.isEmpty(); ++i) {
             const QString &line = m_lines.at(i).text;
+            if (i + 1 < m_body.first && isPenName(line) && audience.match(m_lines.at(i + 1).text).hasMatch()) {
+                m_facts.byline = line;
+                break;
+            }
             const QList<FoundDate> dates = m_kinds.at(i) == LineKind::Dates ? datesIn(line) : QList<FoundDate>();
             if (dates.isEmpty() || dates.first().isLabelled) {
                 continue;
@@ -177,9 +185,23 @@ private:
             if (isInside || m_kinds.at(i) == LineKind::Hashtags || m_kinds.at(i) == LineKind::Reporter) {
                 m_facts.tags += hashtagsIn(m_lines.at(i).text);
             }
+            if (m_kinds.at(i) == LineKind::Hashtags) {
+                m_facts.tags += listedTags(m_lines.at(i).text);
+            }
         }
         m_facts.tags.removeDuplicates();
         m_facts.tags = m_facts.tags.first(std::min(most, m_facts.tags.size()));
+    }
+
+    /// 태그: 회고, 일하는 방식
+    static QStringList listedTags(const QString &line)
+    {
+        QStringList tags;
+        const QString list = line.contains(u'#') ? QString() : line.section(QRegularExpression(u"[:：]"_s), 1);
+        for (const QString &tag : list.split(u',', Qt::SkipEmptyParts)) {
+            tags += tag.trimmed();
+        }
+        return tags;
     }
 
     void readPublisher()

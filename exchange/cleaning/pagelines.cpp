@@ -69,8 +69,9 @@ bool isCaption(const QString &line)
 
 bool isHashtags(const QString &line)
 {
-    static const QRegularExpression tags(u"^(#[^\\s#]+[\\s,]*)+$"_s);
-    return tags.match(line).hasMatch();
+    static const QRegularExpression tags(
+        u"^(?:(태그|키워드|TAGS?|Tags?|Keywords?)\\s*[:：]?\\s*)?(#[^\\s#]+[\\s,]*)+$|^(태그|키워드|Tags?|TAGS?|Keywords?)\\s?[:：]\\s?[^.]+$"_s);
+    return line.size() <= longestLabel && tags.match(line).hasMatch();
 }
 
 bool isAddress(const QString &line)
@@ -138,6 +139,14 @@ bool isContact(const QString &line)
         && mail.match(line).hasMatch();
 }
 
+/// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶. 기자 alone would be a button.
+bool isSpeaker(const QString &line)
+{
+    static const QRegularExpression speaker(
+        u"^[\\[<(【◀〈]\\s?(앵커|기자|리포트|리포터|인터뷰|질문|답변|사회자|진행자|녹취|아나운서|해설)\\s?[\\]>)】▶〉]$"_s);
+    return speaker.match(line).hasMatch();
+}
+
 LineKind kindOf(const PageLine &pageLine)
 {
     const QString &line = pageLine.text;
@@ -149,6 +158,9 @@ LineKind kindOf(const PageLine &pageLine)
         return LineKind::Copyright;
     }
     if (pageLine.hint == LineHint::Title) {
+        return LineKind::Short;
+    }
+    if (isSpeaker(line)) {
         return LineKind::Short;
     }
     if (isHashtags(line)) {
@@ -178,6 +190,9 @@ LineKind kindOf(const PageLine &pageLine)
     }
     if (pageLine.hint != LineHint::Outside && isSignedProse(line)) {
         return LineKind::Prose;
+    }
+    if (line.startsWith(u'글') && !bylineOfLine(line).byline.isEmpty()) {
+        return LineKind::Reporter; // 글·사진=… is no caption
     }
     if (pageLine.hint == LineHint::Caption || (isCaption(line) && !(line.size() > 120 && endsLikeSentence(line)))) {
         return LineKind::Caption;
@@ -227,8 +242,8 @@ bool isButtonWithNames(const PageLine &line, LineKind kind, const OwnNames &name
 {
     constexpr qsizetype longest = 80;
     return (kind == LineKind::Short || kind == LineKind::Prose) && line.hint == LineHint::None
-        && line.text.size() <= longest && !line.text.endsWith(u"다."_s) && interfaceShareOf(line.text, names) > 0.5
-        && interfaceShareOf(line.text) > 0;
+        && line.text.size() <= longest && !isSpeaker(line.text) && !line.text.endsWith(u"다."_s)
+        && interfaceShareOf(line.text, names) > 0.5 && interfaceShareOf(line.text) > 0;
 }
 
 /// The outlet behind a headline, when the line has one: "- 제목 - 강변일보".

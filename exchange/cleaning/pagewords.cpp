@@ -32,7 +32,7 @@ bool isPlatformSentence(const QString &line)
 bool isPromotion(const QString &line)
 {
     static const QRegularExpression requests(
-        u"제보(는|를|하기|하세요|전화|받습니다|해 ?주세요)|기사 ?제보|카카오톡 ?[:@]|카톡 "
+        u"제보(는|를|로 |하기|하세요|전화|받습니다|해 ?주세요)|기사 ?제보|카카오톡 ?[:@]|카톡 "
         u"?(ID|아이디|오픈|채널)|플러스친구|뉴스레터(를|에)? ?(구독|신청|받)|"
         "(구독|팔로우|좋아요|알림 설정|이웃 ?추가)(을|를)? ?(부탁|하세요|해 ?주세요|신청|하기|하면)|정기 "
         "?구독|후원(해|하기|계좌|은|으로)|"
@@ -45,9 +45,10 @@ bool isPromotion(const QString &line)
         "Sign up for|Subscribe (to|for)|Follow us|Download (the|our) app|Support our|^Thanks for reading|"
         "투자를? (권유|유도)|책임 ?소재|투자 ?(판단의|결과에) .{0,12}책임"_s);
     static const QRegularExpression ownWork(
-        u"^[*※#▶▷☞◇◆■□●○•·➤-]+ ?.{0,80}(제공하고 있습니다|운영(합니다|하고 있습니다)|준비를? 하고 "
-        u"있습니다|모집(합니다|하고|중)|진행(합니다|하고 있습니다)|"
-        "받고 있습니다|신청|문의|구독|만나보세요|참여하세요|클릭|확인하세요)"_s);
+        u"^[*※#▶☞]+ ?.{0,80}(제공하고 있습니다|운영(합니다|하고 있습니다)|준비를? 하고 있습니다|모집(합니다|하고 "
+        u"있습니다)|진행(합니다|하고 있습니다)|받고 있습니다)|"
+        "^[*※#▶▷☞◇◆■□●○•·➤-]+ ?.{0,150}((알려|함께해|참여해|보내) ?주세요|만나보세요|참여하세요|확인하세요)[.!]?$|"
+        "^[*※#▶▷☞◇◆■□●○•·➤-]+ ?(?!.*다\\.$).{0,80}(모집|신청|문의|구독|클릭)"_s);
     return requests.match(line).hasMatch() || ownWork.match(line).hasMatch();
 }
 

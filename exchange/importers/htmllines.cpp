@@ -367,11 +367,17 @@ QList<PageLine> linesOfHtml(const HtmlTree &tree)
         return allLinesOfHtml(tree);
     }
     const GumboNode *part = widened(densestPart(blocks), blocks);
+    const auto first = std::ranges::find_if(blocks, [part](const Block &block) {
+        return part && isWithin(block.container, part);
+    });
+    constexpr qsizetype nearPart = 12; // blocks: titles and dates stand above the part with the text
     QList<PageLine> lines;
     for (const Block &block : blocks) {
         PageLine line = block.line;
         const bool isLink = block.linked * 10 > block.line.text.size() * 8;
-        const bool isOutside = part && !isWithin(block.container, part);
+        const qsizetype above = first - blocks.begin() - lines.size();
+        const bool isNearPart = above > 0 && above <= nearPart && block.linked == 0;
+        const bool isOutside = part && !isNearPart && !isWithin(block.container, part);
         if (block.isAside || (isOutside && line.hint != LineHint::Title)) {
             line.hint = LineHint::Outside;
         } else if (isLink && line.hint != LineHint::Title && line.hint != LineHint::Heading) {

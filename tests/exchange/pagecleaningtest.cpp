@@ -122,22 +122,10 @@ Report reportOn(const QString &folder)
     return report;
 }
 
-/// What at least has to be right, in percent.
-struct Aims {
-    double kept = 99;
-    double hidden = 95;
-    double title = 95;
-    double date = 95;
-    double byline = 90;
-    double publisher = 90;
-};
-
 }
 
-Q_DECLARE_METATYPE(Aims)
-
 /// Pages as people paste and save them, in the manner of many outlets: what is article, what is page. The rules were
-/// made on a, b and c. Nobody looked at what fails in d: its figures are what to expect of pages not seen before.
+/// made on a, b and c; docs/import-formats.md tells what they gave on d before anybody looked at it.
 class PageCleaningTest : public QObject
 {
     Q_OBJECT
@@ -146,25 +134,23 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::addColumn<Aims>("aims");
-        QTest::newRow("a") << u"a"_s << Aims{};
-        QTest::newRow("b") << u"b"_s << Aims{};
-        QTest::newRow("c") << u"c"_s << Aims{};
-        QTest::newRow("d") << u"d"_s << Aims{97, 95, 91, 91, 75, 90};
+        QTest::newRow("a") << u"a"_s;
+        QTest::newRow("b") << u"b"_s;
+        QTest::newRow("c") << u"c"_s;
+        QTest::newRow("d") << u"d"_s;
     }
 
     void pages()
     {
         QFETCH(QString, folder);
-        QFETCH(Aims, aims);
         const Report report = reportOn(folder);
         QVERIFY(report.title.all >= 12);
-        QVERIFY2(report.kept.percent() >= aims.kept, "body lines kept");
-        QVERIFY2(report.hidden.percent() >= aims.hidden, "the page's own hidden");
-        QVERIFY2(report.title.percent() >= aims.title, "title");
-        QVERIFY2(report.date.percent() >= aims.date, "date");
-        QVERIFY2(report.byline.percent() >= aims.byline, "byline");
-        QVERIFY2(report.publisher.percent() >= aims.publisher, "publisher");
+        QVERIFY2(report.kept.percent() >= 99, "body lines kept");
+        QVERIFY2(report.hidden.percent() >= 95, "the page's own hidden");
+        QVERIFY2(report.title.percent() >= 95, "title");
+        QVERIFY2(report.date.percent() >= 95, "date");
+        QVERIFY2(report.byline.percent() >= 90, "byline");
+        QVERIFY2(report.publisher.percent() >= 90, "publisher");
     }
 
     void nothingIsLost()
@@ -220,6 +206,10 @@ private Q_SLOTS:
         row(u"2024-05-14T02:20:00Z"_s, u"2024-05-14T02:20:00Z"_s);
         row(u"2024-05-14T11:20:00+0900"_s, u"2024-05-14T11:20:00+09:00"_s);
         row(u"’24.5.14 09:00"_s, u"2024-05-14T09:00:00+09:00"_s);
+        row(u"입력 2024.07.09 (21:14)"_s, u"2024-07-09T21:14:00+09:00"_s);
+        row(u"Published : May 20, 2024 - 15:20"_s, u"2024-05-20T15:20:00+09:00"_s);
+        row(u"All News 11:05 May 03, 2024"_s, u"2024-05-03T11:05:00+09:00"_s);
+        row(u"2024년 10월 31일자 13면"_s, QString());
         row(u"판 2024.1.2-3"_s, QString());
         row(u"2024.13.40"_s, QString());
         row(u"12.3.4"_s, QString());
@@ -246,6 +236,10 @@ private Q_SLOTS:
         row(u"강변일보 백도윤 기자"_s, u"백도윤 기자"_s);
         row(u"글 이도현 사진 박하람"_s, u"이도현"_s);
         row(u"송은재 선임기자"_s, u"송은재 선임기자"_s);
+        row(u"글 ·사진 이도현"_s, u"이도현"_s);
+        row(u"글·사진=길다은 기자 daeun@nuri.example"_s, u"길다은 기자"_s);
+        row(u"강변일보 백도윤 기자 메일보내기"_s, u"백도윤 기자"_s);
+        row(u"애널리스트 목하린 02-000-3310 harin@nuribom.example"_s, u"목하린 애널리스트"_s);
         row(u"By Hana Whitcombe"_s, u"Hana Whitcombe"_s);
         row(u"지난달 기자가 찾은 산성동"_s, QString());
         row(u"교수는 기자와 만나 이렇게 말했다."_s, QString());
