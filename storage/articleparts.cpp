@@ -53,16 +53,6 @@ void loadSummary(Database &database, Article &article)
     }
 }
 
-void loadMentions(Database &database, Article &article)
-{
-    Statement rows(database, uR"(SELECT paragraph, "start", "end", entity FROM mention WHERE article = ?
-                                 ORDER BY paragraph, "start")"_s);
-    rows.run(article.id);
-    while (rows.next()) {
-        article.mentions.append({int(rows.integer(0)), int(rows.integer(1)), int(rows.integer(2)), rows.text(3)});
-    }
-}
-
 void loadHidden(Database &database, Article &article)
 {
     Statement rows(database, u"SELECT text, reason FROM hidden_line WHERE article = ? ORDER BY ordinal"_s);
@@ -120,8 +110,27 @@ void load(Database &database, Article &article)
     article.tags = TagTable::ofArticle(database, article.id);
     loadSources(database, article);
     loadSummary(database, article);
-    loadMentions(database, article);
+    article.mentions = mentions(database, article.id);
     loadHidden(database, article);
+}
+
+QList<Mention> mentions(Database &database, const Id &article)
+{
+    QList<Mention> mentions;
+    Statement rows(database, uR"(SELECT paragraph, "start", "end", entity FROM mention WHERE article = ?
+                                 ORDER BY paragraph, "start")"_s);
+    rows.run(article);
+    while (rows.next()) {
+        mentions.append({int(rows.integer(0)), int(rows.integer(1)), int(rows.integer(2)), rows.text(3)});
+    }
+    return mentions;
+}
+
+void replaceMentions(Database &database, const Id &article, const QList<Mention> &mentions)
+{
+    Statement(database, u"DELETE FROM mention WHERE article = ?"_s).run(article);
+    insertMentions(database, article, mentions);
+    Statement(database, u"INSERT INTO search_change (article, part) VALUES (?, 0)"_s).run(article);
 }
 
 void replace(Database &database, const Id &id, const Article &article)

@@ -17,6 +17,10 @@ namespace ArticleParts
 /// Fills in the lists of an article whose id is set.
 void load(Database &database, Article &article);
 
+QList<Mention> mentions(Database &database, const Id &article);
+/// Puts mentions in the place of those stored, for the search index too.
+void replaceMentions(Database &database, const Id &article, const QList<Mention> &mentions);
+
 /// Puts an article's lists in the place of those stored under id.
 void replace(Database &database, const Id &id, const Article &article);
 

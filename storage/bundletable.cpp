@@ -5,6 +5,7 @@
 
 #include "articletable.h"
 #include "entitytable.h"
+#include "mentions/entitymerging.h"
 #include "session.h"
 #include "statement.h"
 
@@ -33,10 +34,15 @@ void save(Session &session, const QString &bundle, const QString &version, const
 {
     // Entities first: mentions point at them.
     for (const Entity &entity : entities) {
-        EntityTable::save(session, entity, EntityTable::Origin::Bundle);
+        if (EntityMerging::standInFor(session.database, entity.id) == entity.id) {
+            EntityTable::save(session, entity, EntityTable::Origin::Bundle);
+        }
     }
     for (Article article : articles) {
         article.bundle = bundle;
+        for (Mention &mention : article.mentions) {
+            mention.entity = EntityMerging::standInFor(session.database, mention.entity);
+        }
         if (!wasDeleted(session.database, article.id)) {
             ArticleTable::save(session, article, ArticleTable::Earlier::Dropped);
         }

@@ -6,6 +6,7 @@
 #include "collation.h"
 #include "core/folding.h"
 #include "filter.h"
+#include "mentions/mentionsearch.h"
 #include "search/searchterms.h"
 #include "session.h"
 #include "statement.h"
@@ -94,6 +95,28 @@ void writeNames(Database &database, const Id &id, const QList<KnownName> &names)
     }
 }
 
+// A name is another one when it was risky and is not, or the other way round.
+void noteNames(Session &session, const Id &id, const QList<KnownName> &before)
+{
+    const auto keysOf = [](const QList<KnownName> &names) {
+        QSet<std::pair<bool, QString>> keys;
+        for (const KnownName &name : names) {
+            keys.insert({name.use == riskyUse, name.text});
+        }
+        return keys;
+    };
+    const QSet<std::pair<bool, QString>> then = keysOf(before);
+    const QSet<std::pair<bool, QString>> now = keysOf(knownNames(session.database, id));
+    QStringList names;
+    for (const auto &[isRisky, name] : (then | now) - (then & now)) {
+        names += name;
+    }
+    if (!names.isEmpty()) {
+        MentionSearch::note(session.database, id, names);
+        session.changes.names = true;
+    }
+}
+
 // Mentions, articles and highlights, the trash left out.
 const QString counts = uR"(
     (SELECT count(*) FROM mention JOIN article ON article.id = article WHERE entity = entity.id AND trashed IS NULL),
@@ -132,8 +155,31 @@ Id save(Session &session, const Entity &entity, Origin origin)
     writeNames(database, id, {{officialUse, entity.nameKo}, {officialUse, entity.nameEn}});
     writeNames(database, id, namesFor(aliasUse, entity.aliases, before, origin));
     writeNames(database, id, namesFor(riskyUse, entity.riskyAliases, before, origin));
+    if (origin == Origin::Reader) {
+        noteNames(session, id, before);
+    }
     session.changes.entities = true;
     return id;
+}
+
+QList<Entity> all(Database &database)
+{
+    Statement rows(database, u"SELECT %1 FROM entity ORDER BY id"_s.arg(columns()));
+    rows.run();
+    QList<Entity> entities;
+    while (rows.next()) {
+        entities += entityOf(rows, 0);
+    }
+    return entities;
+}
+
+QStringList namesOf(Database &database, const Id &id)
+{
+    QStringList names;
+    for (const KnownName &name : knownNames(database, id)) {
+        names += name.text;
+    }
+    return names;
 }
 
 Entity load(Database &database, const Id &id)

@@ -18,8 +18,14 @@ namespace EntityTable
 
 enum class Origin { Reader, Bundle };
 
-/// Adds or changes one; returns its id. What a bundle brings never removes a name that the reader added.
+/// Adds or changes one; returns its id. What a bundle brings never removes a name that the reader added; the articles are
+/// looked through for names that the reader adds or removes, see MentionSearch.
 Id save(Session &session, const Entity &entity, Origin origin);
+
+/// The whole catalogue.
+QList<Entity> all(Database &database);
+/// All names and aliases of one, risky ones too.
+QStringList namesOf(Database &database, const Id &id);
 
 /// Fails with NotFound.
 Entity load(Database &database, const Id &id);

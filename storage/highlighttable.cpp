@@ -92,10 +92,9 @@ ParagraphStarts startsOf(Database &database, const Id &article)
     return ParagraphStarts(row.bytes(0));
 }
 
-void write(Database &database, const Highlight &highlight)
+void write(Database &database, const Highlight &highlight, double place)
 {
     const Anchor &anchor = highlight.anchor;
-    const double place = startsOf(database, highlight.article).place(anchor.range.start);
     Statement write(database, uR"(
         INSERT INTO highlight (id, article, start_paragraph, start_offset, end_paragraph, end_offset, quote, quote_folded,
                                prefix, suffix, paragraph_hash, state, place, color, style, note, note_folded, created,
@@ -124,7 +123,7 @@ void move(Session &session, const Highlight &highlight, const Anchor &anchor, co
         anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix, anchor.paragraphHash,
         anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
     session.changes.highlights.insert(highlight.article);
-    session.changes.marks.insert(highlight.id);
+    session.changes.marks.insert(highlight.id, {});
 }
 
 int replaceEntities(Database &database, const Id &highlight, const QList<Id> &entities)
@@ -165,14 +164,26 @@ QList<Id> known(Database &database, const QList<Id> &entities)
     return known;
 }
 
-// A mark keeps the time at which it was made, whoever saves it.
-qint64 createdAt(Session &session, const Highlight &highlight)
+/// What saving a mark does not change.
+struct Lasting {
+    bool isNew = true;
+    qint64 created = 0; ///< a mark keeps the time at which it was made, whoever saves it
+    std::optional<qint64> trashed;
+};
+
+Lasting lastingOf(Session &session, const Highlight &highlight)
 {
-    Statement known(session.database, u"SELECT created FROM highlight WHERE id = ?"_s);
+    Statement known(session.database, u"SELECT created, trashed, trashed IS NOT NULL FROM highlight WHERE id = ?"_s);
     if (known.run(highlight.id) && known.next()) {
-        return known.integer(0);
+        return {false, known.integer(0), known.integer(2) != 0 ? std::optional(known.integer(1)) : std::nullopt};
     }
-    return highlight.created != 0 ? highlight.created : session.now();
+    return {true, highlight.created != 0 ? highlight.created : session.now(), {}};
+}
+
+QString titleOf(Database &database, const Id &article)
+{
+    Statement row(database, u"SELECT title FROM article WHERE id = ?"_s);
+    return row.run(article) && row.next() ? row.text(0) : QString();
 }
 }
 
@@ -198,13 +209,18 @@ Highlight save(Session &session, const Highlight &highlight)
     }
     saved.tags = TagTable::tidied(highlight.tags);
     saved.entities.removeDuplicates();
-    saved.created = createdAt(session, saved);
+    Database &database = session.database;
+    const Lasting lasting = lastingOf(session, saved);
+    saved.created = lasting.created;
     saved.modified = session.now();
-    write(session.database, saved);
-    TagTable::replaceOfHighlight(session.database, saved.id, saved.tags);
-    const int links = replaceEntities(session.database, saved.id, saved.entities);
+    write(database, saved, startsOf(database, saved.article).place(saved.anchor.range.start));
+    if (!lasting.isNew || !saved.tags.isEmpty()) {
+        TagTable::replaceOfHighlight(database, saved.id, saved.tags);
+    }
+    const bool mayHaveLinks = !lasting.isNew || !saved.entities.isEmpty();
+    const int links = mayHaveLinks ? replaceEntities(database, saved.id, saved.entities) : 0;
     session.changes.highlights.insert(saved.article);
-    session.changes.marks.insert(saved.id);
+    session.changes.marks.insert(saved.id, StoredMark{saved, lasting.trashed, titleOf(database, saved.article)});
     session.changes.entities = session.changes.entities || links > 0;
     return saved;
 }
@@ -242,10 +258,21 @@ QList<StoredMark> storedAfter(Database &database, const Id &id, int limit)
 
 void put(Database &database, const StoredMark &mark)
 {
-    write(database, mark.highlight);
+    const Highlight &highlight = mark.highlight;
+    write(database, highlight, startsOf(database, highlight.article).place(highlight.anchor.range.start));
     TagTable::replaceOfHighlight(database, mark.highlight.id, mark.highlight.tags);
     replaceEntities(database, mark.highlight.id, known(database, mark.highlight.entities));
     Statement(database, u"UPDATE highlight SET trashed = ? WHERE id = ?"_s).run(mark.trashed, mark.highlight.id);
+}
+
+void linkTo(Session &session, const Id &highlight, const QList<Id> &entities)
+{
+    Statement row(session.database, u"SELECT article FROM highlight WHERE id = ?"_s);
+    if (row.run(highlight) && row.next()) {
+        replaceEntities(session.database, highlight, known(session.database, entities));
+        session.changes.highlights.insert(row.text(0));
+        session.changes.marks.insert(highlight, {});
+    }
 }
 
 void drop(Database &database, const Id &id)

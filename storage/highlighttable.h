@@ -33,6 +33,8 @@ QList<StoredMark> storedAfter(Database &database, const Id &id, int limit);
 
 /// Puts one back exactly as it was, over what there is. Its article must be there; entities that are not are left out.
 void put(Database &database, const StoredMark &mark);
+/// Links a highlight to other entities than before; nothing else of it changes.
+void linkTo(Session &session, const Id &highlight, const QList<Id> &entities);
 /// Deletes one for good.
 void drop(Database &database, const Id &id);
 

@@ -5,14 +5,17 @@
 
 #include "core/article.h"
 #include "database.h"
+#include "marklog/markoperation.h"
 #include "marklog/secondcopy.h"
+#include "mentions/mentionsearch.h"
 #include "search/librarysearch.h"
 
-#include <QList>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Mitjul
 {
@@ -21,8 +24,10 @@ namespace Mitjul
 struct Changes {
     QSet<Id> articles;
     QSet<Id> highlights; ///< the articles that they are in
-    QSet<Id> marks; ///< the highlights themselves, for their second copy
+    /// The highlights themselves, for their second copy: as they stand now where that is known, else they are read.
+    QHash<Id, std::optional<StoredMark>> marks;
     bool entities = false;
+    bool names = false; ///< of entities, so that there is something to look for in all articles
 };
 
 /// What the work on the store's thread has at hand.
@@ -33,6 +38,7 @@ struct Session {
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way
     std::unique_ptr<LibrarySearch> search = nullptr; ///< once the library is open
+    std::unique_ptr<MentionSearch> mentions = nullptr; ///< the same
 };
 
 }

@@ -11,6 +11,7 @@
 #include "health/healthcheck.h"
 #include "highlighttable.h"
 #include "mentionlist.h"
+#include "mentions/entitymerging.h"
 #include "readingposition.h"
 #include "search/librarysearch.h"
 #include "storeworker.h"
@@ -189,6 +190,21 @@ QFuture<Result<Id>> Store::saveEntity(const Entity &entity)
 {
     return m_worker->write([entity](Session &session) {
         return EntityTable::save(session, entity, EntityTable::Origin::Reader);
+    });
+}
+
+QFuture<Result<EntityMerge>> Store::mergeEntities(const Id &into, const Id &from)
+{
+    return m_worker->write([into, from](Session &session) {
+        return EntityMerging::merge(session, into, from);
+    });
+}
+
+QFuture<Result<Done>> Store::undoMerge(const EntityMerge &merge)
+{
+    return m_worker->write([merge](Session &session) {
+        EntityMerging::undo(session, merge);
+        return Done{};
     });
 }
 

@@ -14,6 +14,7 @@
 #include "storage/imports/importedarticle.h"
 #include "storage/imports/mentionrefusal.h"
 #include "storage/imports/outletrule.h"
+#include "storage/mentions/entitymerge.h"
 #include "storage/salvage/salvage.h"
 #include "storage/views.h"
 
@@ -104,7 +105,14 @@ public:
     QFuture<Result<Entity>> entity(const Id &id);
     /// By id, name or alias (folded). Errors: NotFound, Ambiguous.
     QFuture<Result<Id>> findEntity(const QString &name);
+    /// Adds (empty id) or changes an entity. All articles are then looked through for the names that it got or lost, in
+    /// the background and over restarts; see mentionsProgressed().
     QFuture<Result<Id>> saveEntity(const Entity &entity);
+    /// One entity of two: the names of the other become aliases of the first, its mentions, refusals and links move to
+    /// it. Returns what undoMerge() needs. Errors: NotFound, Invalid (both are the same).
+    QFuture<Result<EntityMerge>> mergeEntities(const Id &into, const Id &from);
+    /// Two entities of one again; what was found and linked since stays with the first. Errors: NotFound.
+    QFuture<Result<Done>> undoMerge(const EntityMerge &merge);
     QFuture<Result<QList<MentionRow>>> mentions(const Id &entity);
     /// Entities that share articles with this one, most shared first.
     QFuture<Result<QList<RelatedEntity>>> related(const Id &entity);
@@ -151,6 +159,8 @@ Q_SIGNALS:
     void articlesChanged(const QList<Mitjul::Id> &ids);
     void highlightsChanged(const Mitjul::Id &article);
     void entitiesChanged();
+    /// While the articles are looked through for names: how many of how many. Finished when both are the same.
+    void mentionsProgressed(int done, int total);
     /// The library was damaged, and this is a new one that was made from what could be read.
     void salvaged(const Mitjul::SalvageReport &report);
     /// While the search index is made: how many articles of how many it holds. Finished when both are the same.

@@ -125,6 +125,30 @@ void Store::Worker::beginSearch()
     };
     m_session->search = std::make_unique<LibrarySearch>(
         m_session->database, IndexFeed::Surroundings{m_folder->path(), later, progressed});
+    const auto mentionsProgressed = [store = &m_store](int done, int total) {
+        const auto emitSignal = [store, done, total]() {
+            Q_EMIT store->mentionsProgressed(done, total);
+        };
+        QMetaObject::invokeMethod(store, emitSignal, Qt::QueuedConnection);
+    };
+    m_session->mentions = std::make_unique<MentionSearch>(m_session->database, mentionsProgressed);
+}
+
+bool Store::Worker::wantsRest() const
+{
+    return m_isOpen && (m_session->secondCopy.wantsRest() || m_session->mentions->wantsRest());
+}
+
+void Store::Worker::rest()
+{
+    if (m_session->secondCopy.wantsRest()) {
+        m_session->secondCopy.rest(*m_session);
+        letGoAfter({});
+    } else {
+        const bool isSaved = m_session->mentions->rest(*m_session);
+        announce(std::exchange(m_session->changes, {}), isSaved);
+        letGoAfter(m_session->database.takeError().value_or(Error()));
+    }
 }
 
 Result<Done> Store::Worker::salvageNow()
@@ -194,6 +218,7 @@ void Store::Worker::close()
         m_session->secondCopy.close(*m_session);
     }
     m_session->search.reset();
+    m_session->mentions.reset();
     m_session->database.close();
     m_isOpen = false;
 }
@@ -229,6 +254,9 @@ void Store::Worker::announce(const Changes &changes, bool committed)
     if (m_session->search) {
         m_session->search->noteChange();
     }
+    if (m_session->mentions && changes.names) {
+        m_session->mentions->noteChange();
+    }
     // The store outlives this thread, and its signals belong to the thread it lives on.
     const auto emitSignals = [store = &m_store, changes]() {
         if (!changes.articles.isEmpty()) {
@@ -242,6 +270,14 @@ void Store::Worker::announce(const Changes &changes, bool committed)
         }
     };
     QMetaObject::invokeMethod(&m_store, emitSignals, Qt::QueuedConnection);
+}
+
+void Store::Worker::followCommit()
+{
+    if (std::exchange(m_hasCommitted, false) && m_isOpen) {
+        m_session->secondCopy.follow(*m_session);
+        letGoAfter({});
+    }
 }
 
 void Store::Worker::enqueue(std::function<void()> work)
@@ -259,7 +295,7 @@ std::optional<std::function<void()>> Store::Worker::nextWork()
         return !m_queue.empty();
     };
     std::unique_lock lock(m_mutex);
-    if (!m_isOpen || !m_session->secondCopy.wantsRest()) {
+    if (!wantsRest()) {
         m_woken.wait(lock, hasWork);
     } else if (!m_woken.wait_for(lock, patience, hasWork)) {
         return std::nullopt;
@@ -279,8 +315,7 @@ void Store::Worker::run()
     for (;;) {
         const std::optional<std::function<void()>> work = nextWork();
         if (!work) {
-            m_session->secondCopy.rest(*m_session);
-            letGoAfter({});
+            rest();
         } else if (*work) {
             (*work)();
         } else {

@@ -73,16 +73,14 @@ public:
     auto write(Work work, Question needsBackup)
     {
         return ask([this, work = std::move(work), needsBackup = std::move(needsBackup)]() {
-            auto result = answer([&work, &needsBackup](Session &session) {
+            auto result = answer([this, &work, &needsBackup](Session &session) {
                 if (needsBackup(session)) {
                     backUpNow(session, Backup::Reason::BeforeUpdate);
                 }
                 Transaction transaction(session.database);
                 auto value = work(session);
                 MarkJournal::record(session);
-                if (transaction.commit()) {
-                    session.secondCopy.follow(session);
-                }
+                m_hasCommitted = transaction.commit();
                 return value;
             });
             announce(std::exchange(m_session->changes, {}), result.hasValue());
@@ -97,9 +95,10 @@ private:
         using Answer = std::invoke_result_t<Work>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        enqueue([promise, work = std::move(work)]() {
+        enqueue([this, promise, work = std::move(work)]() {
             promise->addResult(work());
             promise->finish();
+            followCommit();
         });
         return promise->future();
     }
@@ -129,7 +128,12 @@ private:
     /// Closes a connection that can no longer be trusted, so that the next request opens and checks the library.
     void letGoAfter(const Error &error);
     void beginSearch();
+    bool wantsRest() const;
+    /// Uses a moment without other work.
+    void rest();
     void announce(const Changes &changes, bool committed);
+    /// What a commit leaves to do that nobody needs to wait for.
+    void followCommit();
     void enqueue(std::function<void()> work);
     void run();
     /// Nothing when there is none, and the second copy of the marks wants a moment.
@@ -143,6 +147,7 @@ private:
     std::unique_ptr<Session> m_session;
     bool m_isOpen = false;
     bool m_wasLetGo = false;
+    bool m_hasCommitted = false;
 
     std::mutex m_mutex;
     std::condition_variable m_woken;

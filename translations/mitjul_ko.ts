@@ -2703,6 +2703,10 @@
 <context>
     <name>Store</name>
     <message>
+        <source>This is one and the same already.</source>
+        <translation>이미 같은 하나예요.</translation>
+    </message>
+    <message>
         <source>This version of the article is no longer there.</source>
         <translation>기사의 이 판은 더 이상 없어요.</translation>
     </message>

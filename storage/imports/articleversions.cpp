@@ -7,6 +7,7 @@
 #include "storage/anchorjson.h"
 #include "storage/articletable.h"
 #include "storage/highlighttable.h"
+#include "storage/mentions/entitymerging.h"
 #include "storage/session.h"
 #include "storage/statement.h"
 #include "storage/store.h"
@@ -73,14 +74,17 @@ qint64 nextTime(Session &session, const Id &article)
     return std::max(session.now(), free);
 }
 
-// An entity may be gone since.
+// An entity may be gone since, or be one with another.
 QList<Mention> known(Database &database, const QList<Mention> &mentions)
 {
     QList<Mention> known;
     Statement row(database, u"SELECT 1 FROM entity WHERE id = ?"_s);
-    std::ranges::copy_if(mentions, std::back_inserter(known), [&row](const Mention &mention) {
-        return row.run(mention.entity) && row.next();
-    });
+    for (Mention mention : mentions) {
+        mention.entity = EntityMerging::standInFor(database, mention.entity);
+        if (row.run(mention.entity) && row.next()) {
+            known += mention;
+        }
+    }
     return known;
 }
 }

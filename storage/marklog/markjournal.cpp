@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 namespace Mitjul::MarkJournal
 {
 
+namespace
+{
+// So many operations may lie about that the log has for certain: to delete each with the next mark would take longer.
+constexpr qint64 mostFlushed = 64;
+
+// The last one stays, for its number.
+void prune(Session &session)
+{
+    const qint64 flushed = session.secondCopy.flushedNumber();
+    if (flushed - session.secondCopy.prunedNumber() >= mostFlushed) {
+        Statement(session.database, u"DELETE FROM operation WHERE number <= ?"_s).run(flushed);
+        session.secondCopy.notePruned(flushed);
+    }
+}
+}
+
 void record(Session &session)
 {
     Database &database = session.database;
@@ -21,13 +37,11 @@ void record(Session &session)
         return;
     }
     Statement insert(database, u"INSERT INTO operation (json) VALUES (?)"_s);
-    for (const Id &id : std::as_const(session.changes.marks)) {
-        const std::optional<StoredMark> mark = HighlightTable::stored(database, id);
+    for (const auto &[id, known] : std::as_const(session.changes.marks).asKeyValueRange()) {
+        const std::optional<StoredMark> mark = known ? known : HighlightTable::stored(database, id);
         insert.run(mark ? putJson(*mark) : dropJson(id));
     }
-    // The last one stays, for its number.
-    Statement prune(database, u"DELETE FROM operation WHERE number <= ?"_s);
-    prune.run(session.secondCopy.flushedNumber());
+    prune(session);
 }
 
 QList<MarkOperation> after(Database &database, qint64 number, int limit)

@@ -40,6 +40,7 @@ int SecondCopy::open(Session &session)
     Database &database = session.database;
     m_rewriter.reset();
     m_failed = false;
+    m_pruned = 0;
     if (!m_log.open(Meta::library(database))) {
         setAside();
         writeAnew(session);
@@ -130,6 +131,16 @@ void SecondCopy::rest(Session &session)
 qint64 SecondCopy::flushedNumber() const
 {
     return m_log.flushedNumber();
+}
+
+qint64 SecondCopy::prunedNumber() const
+{
+    return m_pruned;
+}
+
+void SecondCopy::notePruned(qint64 number)
+{
+    m_pruned = number;
 }
 
 bool SecondCopy::isBeingWritten() const

@@ -31,7 +31,8 @@ public:
     /// Flushes, and lets go of the file.
     void close(Session &session);
 
-    /// After every commit.
+    /// After every commit, when the answer was given: that the line comes a moment later costs nothing, for the operation
+    /// is in the library already.
     void follow(Session &session);
     /// Whether rest() has something to do.
     bool wantsRest() const;
@@ -44,6 +45,9 @@ public:
 
     /// Up to which operation the log is on the disk for certain.
     qint64 flushedNumber() const;
+    /// Up to which operation the library has none any more.
+    qint64 prunedNumber() const;
+    void notePruned(qint64 number);
     QString path() const;
     qint64 size() const; ///< bytes
 
@@ -58,6 +62,7 @@ private:
     MarkLog m_log;
     std::unique_ptr<MarkLogRewriter> m_rewriter;
     qint64 m_written = 0; ///< the last operation that was appended
+    qint64 m_pruned = 0;
     bool m_failed = false; ///< the disk does not take it; tried again with the next change
 };
 

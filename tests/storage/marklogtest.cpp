@@ -28,6 +28,11 @@ private Q_SLOTS:
 private:
     void fill(TestLibrary &library, int marks);
     QHash<Id, Highlight> logged(const TestLibrary &library);
+    /// A line is written after the answer to what it tells, and before the next answer.
+    void awaitLine(TestLibrary &library)
+    {
+        valueOf(library->tags());
+    }
     QString log(const TestLibrary &library)
     {
         return library.folder() + "/library.marks"_L1;
@@ -118,9 +123,11 @@ void MarkLogTest::followsEveryChange()
     Article article = longArticle(u"article"_s);
     article.paragraphs.prepend({ParagraphRole::Body, u"새 첫 문단입니다."_s});
     valueOf(library->saveArticles({article}));
+    awaitLine(library);
     QCOMPARE(logged(library), marksIn(library.store()));
     QCOMPARE(logged(library).size(), 5);
     valueOf(library->emptyTrash());
+    awaitLine(library);
     bool dropped = false;
     MarkLogReader(log(library)).forEach([&](const Id &id, const std::optional<StoredMark> &mark) {
         dropped = dropped || (id == trashed && !mark);
@@ -129,6 +136,7 @@ void MarkLogTest::followsEveryChange()
     // With an article, its marks go.
     valueOf(library->trashArticle(article.id));
     valueOf(library->emptyTrash());
+    awaitLine(library);
     QCOMPARE(logged(library), (QHash<Id, Highlight>()));
 }
 
