@@ -18,6 +18,7 @@ AppContext::AppContext(const QString &folder, QObject *parent)
     , m_history(std::make_unique<UndoHistory>())
     , m_store(std::make_unique<Store>(Store::Options{folder, {}, {}}))
     , m_backups(*m_store, folder)
+    , m_importing(std::make_unique<ImportSession>(*this))
 {
     connect(m_store.get(), &Store::salvaged, this, [this](const SalvageReport &report) {
         m_salvage = salvageText(report);
@@ -70,6 +71,11 @@ Appearance *AppContext::appearance() const
 UndoHistory *AppContext::history() const
 {
     return m_history.get();
+}
+
+ImportSession *AppContext::importing() const
+{
+    return m_importing.get();
 }
 
 QString AppContext::folder() const

@@ -5,6 +5,7 @@
 
 #include "backupschedule.h"
 #include "core/result.h"
+#include "import/importsession.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
 #include "undohistory.h"
@@ -29,6 +30,7 @@ class AppContext : public QObject
     Q_PROPERTY(Mitjul::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Mitjul::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(Mitjul::UndoHistory *history READ history CONSTANT FINAL)
+    Q_PROPERTY(Mitjul::ImportSession *importing READ importing CONSTANT FINAL)
     /// Where the library lies.
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
@@ -54,6 +56,7 @@ public:
     Settings *settings() const;
     Appearance *appearance() const;
     UndoHistory *history() const;
+    ImportSession *importing() const;
     QString folder() const;
     State state() const;
     QString failure() const;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<UndoHistory> m_history;
     std::unique_ptr<Store> m_store;
     BackupSchedule m_backups;
+    std::unique_ptr<ImportSession> m_importing;
     State m_state = State::Opening;
     QString m_failure;
     QString m_salvage;

@@ -49,6 +49,13 @@ protected:
         }
     }
 
+    /// Another row in the place of one, with the same key.
+    void replaceRow(int place, const Row &row)
+    {
+        m_rows[place] = row;
+        Q_EMIT dataChanged(index(place), index(place));
+    }
+
     /// For the same list in its new state: what stayed is not touched.
     void updateRows(const QList<Row> &rows)
     {
@@ -103,8 +110,7 @@ private:
             endMoveRows();
         }
         if (!(m_rows.at(place) == row)) {
-            m_rows[place] = row;
-            Q_EMIT dataChanged(index(place), index(place));
+            replaceRow(place, row);
         }
     }
 

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -44,10 +45,21 @@ int runWithoutWindow(int argc, char *argv[])
     return runCommand(invocation);
 }
 
+void importFiles(const AppContext &context, const QStringList &files)
+{
+    QList<QUrl> urls;
+    for (const QString &file : files) {
+        urls += QUrl::fromLocalFile(file);
+    }
+    if (!urls.isEmpty() && context.state() == AppContext::State::Ready) {
+        context.importing()->addFiles(urls);
+    }
+}
+
 int runWindow(const Invocation &invocation)
 {
     SingleInstance instance(invocation.folder);
-    if (instance.showOther()) {
+    if (instance.showOther(invocation.files)) {
         return Success;
     }
     instance.listen();
@@ -60,9 +72,18 @@ int runWindow(const Invocation &invocation)
     if (!window.load()) {
         return Failure;
     }
-    QObject::connect(&instance, &SingleInstance::showRequested, window.window(), [&window] {
-        window.bringToFront();
-    });
+    QObject::connect(
+        &instance, &SingleInstance::showRequested, window.window(), [&window, &context](const QStringList &files) {
+            window.bringToFront();
+            importFiles(context, files);
+        });
+    // Once, when the library is open and its page is shown.
+    QObject::connect(
+        &context, &AppContext::stateChanged, window.window(),
+        [&context, files = invocation.files] {
+            importFiles(context, files);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QApplication::exec();
 }
 

@@ -5,6 +5,9 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -32,10 +35,10 @@ QString socketFor(const QString &folder)
 SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject(parent), m_name(socketFor(folder))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
 }
 
-bool SingleInstance::showOther() const
+bool SingleInstance::showOther(const QStringList &files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
@@ -43,7 +46,9 @@ bool SingleInstance::showOther() const
         return false;
     }
     // On Wayland only the start that the user asked for may bring a window to the front: it hands its right over.
-    socket.write(qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
+    const QJsonObject request{{"token"_L1, QString::fromUtf8(qgetenv("XDG_ACTIVATION_TOKEN"))},
+        {"files"_L1, QJsonArray::fromStringList(files)}};
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     QByteArray reply;
     while (reply.size() < Shown.size() && socket.waitForReadyRead(Patience)) {
         reply += socket.readAll();
@@ -60,7 +65,7 @@ void SingleInstance::listen()
     }
 }
 
-void SingleInstance::answer()
+void SingleInstance::takeConnection()
 {
     QLocalSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -68,14 +73,22 @@ void SingleInstance::answer()
         if (!socket->canReadLine()) {
             return;
         }
-        const QByteArray token = socket->readLine(1024).trimmed();
-        if (!token.isEmpty()) {
-            qputenv("XDG_ACTIVATION_TOKEN", token);
-        }
-        Q_EMIT showRequested();
-        socket->write(Shown);
-        socket->disconnectFromServer();
+        answer(socket, QJsonDocument::fromJson(socket->readLine()).object());
     });
+}
+
+void SingleInstance::answer(QLocalSocket *socket, const QJsonObject &request)
+{
+    if (const QString token = request.value("token"_L1).toString(); !token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+    QStringList files;
+    for (const QJsonValue &file : request.value("files"_L1).toArray()) {
+        files += file.toString();
+    }
+    Q_EMIT showRequested(files);
+    socket->write(Shown);
+    socket->disconnectFromServer();
 }
 
 }

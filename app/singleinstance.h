@@ -6,6 +6,10 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+class QJsonObject;
+class QLocalSocket;
 
 namespace Mitjul
 {
@@ -18,17 +22,19 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
 
-    /// Asks a running Mitjul that has this library open to show itself. Whether one did; waits at most a second.
-    bool showOther() const;
+    /// Asks a running Mitjul that has this library open to show itself, and to import files (absolute paths). Whether one
+    /// did; waits at most a second.
+    bool showOther(const QStringList &files = {}) const;
     /// Answers later starts from now on. Does nothing when the socket cannot be made: the store keeps the library safe.
     void listen();
 
 Q_SIGNALS:
-    /// Another start asks for the window.
-    void showRequested();
+    /// Another start asks for the window, and brings files to import.
+    void showRequested(const QStringList &files);
 
 private:
-    void answer();
+    void takeConnection();
+    void answer(QLocalSocket *socket, const QJsonObject &request);
 
     QString m_name;
     QLocalServer m_server;

@@ -47,7 +47,8 @@ struct Source {
 /// A line of the imported page that is not part of the article, kept with the reason why it is not shown.
 struct HiddenLine {
     QString text;
-    QString reason;
+    QString reason; ///< see HiddenReason
+    int before = -1; ///< the paragraph that came next in the page; the number of them after the last; -1 when unknown
 
     bool operator==(const HiddenLine &) const = default;
 };

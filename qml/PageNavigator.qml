@@ -4,6 +4,7 @@
 import QtQuick
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /**
  * Which page comes after which. Pages ask for others by signals with ids; only this file knows what those pages are.
@@ -26,6 +27,17 @@ QtObject {
     readonly property HighlightLocator locator: HighlightLocator {
         app: root.app
         onFound: (article, paragraph, offset) => root.showArticle(root.pageStack.items[0], article, paragraph, offset)
+    }
+
+    readonly property Connections imports: Connections {
+        function onBegun() {
+            root.showImport();
+        }
+        function onArticleSaved(article: string) {
+            root.showArticle(root.pageStack.items[0], article, -1, 0);
+        }
+
+        target: root.app.importing
     }
 
     function showOnly(page: string) {
@@ -57,6 +69,15 @@ QtObject {
             offset: offset
         });
     }
+    function showImport() {
+        if (!(pageStack.currentItem as ImportPage)) {
+            showAfter(pageStack.items[0], "ImportPage", {});
+        }
+    }
+    function endImport(page: Item) {
+        pageStack.pop(pageStack.items[pageStack.items.indexOf(page) - 1]);
+        app.importing.discard();
+    }
     function push(type: string, properties: var) {
         pageStack.push(make(type, properties));
     }
@@ -78,6 +99,8 @@ QtObject {
         page.trashRequested?.connect(() => showAfter(page, "TrashPage", {}));
         page.aboutRequested?.connect(() => showAfter(page, "AboutPage", {}));
         page.healthRequested?.connect(() => showAfter(page, "HealthPage", {}));
+        page.importRequested?.connect(() => showImport());
+        page.importEnded?.connect(() => endImport(page));
         page.shareRequested?.connect((articles, highlights) => share(articles, highlights));
     }
     function share(articles: list<string>, highlights: list<string>) {

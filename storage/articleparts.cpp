@@ -55,10 +55,10 @@ void loadSummary(Database &database, Article &article)
 
 void loadHidden(Database &database, Article &article)
 {
-    Statement rows(database, u"SELECT text, reason FROM hidden_line WHERE article = ? ORDER BY ordinal"_s);
+    Statement rows(database, u"SELECT text, reason, before FROM hidden_line WHERE article = ? ORDER BY ordinal"_s);
     rows.run(article.id);
     while (rows.next()) {
-        article.hidden.append({rows.text(0), rows.text(1)});
+        article.hidden.append({rows.text(0), rows.text(1), int(rows.integer(2))});
     }
 }
 
@@ -97,10 +97,10 @@ void insertMentions(Database &database, const Id &id, const QList<Mention> &ment
 
 void insertHidden(Database &database, const Id &id, const QList<HiddenLine> &hidden)
 {
-    Statement insert(database, u"INSERT INTO hidden_line VALUES (?, ?, ?, ?)"_s);
+    Statement insert(database, u"INSERT INTO hidden_line VALUES (?, ?, ?, ?, ?)"_s);
     int ordinal = 0;
     for (const HiddenLine &line : hidden) {
-        insert.run(id, ordinal++, line.text, line.reason);
+        insert.run(id, ordinal++, line.text, line.reason, line.before);
     }
 }
 }

@@ -252,6 +252,8 @@ const QStringList imports{
         encoding TEXT NOT NULL,
         bytes BLOB NOT NULL
     ) STRICT)"_s,
+    // The paragraph that came next in the page; -1 when that is not known.
+    u"ALTER TABLE hidden_line ADD COLUMN before INTEGER NOT NULL DEFAULT -1"_s,
     uR"(CREATE TABLE outlet_rule (
         outlet TEXT NOT NULL,
         line TEXT NOT NULL,

@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Save %n Articles</source>
+        <translation>
+            <numerusform>Save %n Article</numerusform>
+            <numerusform>Save %n Articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWaiting</name>
+    <message numerus="yes">
+        <source>%n articles wait to be saved.</source>
+        <translation>
+            <numerusform>%n article waits to be saved.</numerusform>
+            <numerusform>%n articles wait to be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::FeedImport</name>
     <message numerus="yes">
         <source>%n entries have no full text and were left out.</source>
@@ -139,12 +159,40 @@
     </message>
 </context>
 <context>
-    <name>Mitjul::ImportController</name>
+    <name>Mitjul::ImportReport</name>
     <message numerus="yes">
-        <source>%n articles are in the library.</source>
+        <source>%n articles were imported.</source>
         <translation>
-            <numerusform>%n article is in the library.</numerusform>
-            <numerusform>%n articles are in the library.</numerusform>
+            <numerusform>%n article was imported.</numerusform>
+            <numerusform>%n articles were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were brought up to date.</source>
+        <translation>
+            <numerusform>%n article was brought up to date.</numerusform>
+            <numerusform>%n articles were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were in the library already.</source>
+        <translation>
+            <numerusform>%n article was in the library already.</numerusform>
+            <numerusform>%n articles were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported.</source>
+        <translation>
+            <numerusform>%n could not be imported.</numerusform>
+            <numerusform>%n could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +203,26 @@
         <translation>
             <numerusform>Only the first page was read.</numerusform>
             <numerusform>Only the first %n pages were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::TimeLeft</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>Show %n hidden lines</source>
+        <translation>
+            <numerusform>Show %n hidden line</numerusform>
+            <numerusform>Show %n hidden lines</numerusform>
         </translation>
     </message>
 </context>

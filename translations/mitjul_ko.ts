@@ -289,14 +289,6 @@
         <translation>밑줄 목록 보기</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1: 읽을 수 없어요(%2).</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>파일이 아님</translation>
-    </message>
-    <message>
         <source>No file is named. See --help.</source>
         <translation>파일 이름이 없어요. --help를 참고해 주세요.</translation>
     </message>
@@ -356,12 +348,23 @@
         <source>Examine the library, and repair it.</source>
         <translation>서재를 살펴보고 복구합니다.</translation>
     </message>
+    <message>
+        <source>Open the reader to import the files that follow.</source>
+        <translation>뒤에 적은 파일을 가져오도록 창 열기</translation>
+    </message>
 </context>
 <context>
     <name>ContentsTab</name>
     <message>
         <source>Contents</source>
         <translation>차례</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>It is not certain how this file is encoded. Choose the line that reads right.</source>
+        <translation>이 파일의 인코딩이 확실하지 않아요. 제대로 읽히는 줄을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1026,18 @@
         <source>Change where this highlight begins and ends</source>
         <translation>이 밑줄이 시작하고 끝나는 곳 바꾸기</translation>
     </message>
+    <message>
+        <source>The words of this highlight are no longer in the text.</source>
+        <translation>이 밑줄의 구절이 이제 글에 없어요.</translation>
+    </message>
+    <message>
+        <source>It Is in Its Place</source>
+        <translation>여기가 맞음</translation>
+    </message>
+    <message>
+        <source>Choose Its Place</source>
+        <translation>자리 고르기</translation>
+    </message>
 </context>
 <context>
     <name>HighlightFilterBar</name>
@@ -1236,6 +1251,98 @@
     </message>
 </context>
 <context>
+    <name>ImportLine</name>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>All Articles</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>Save Article</source>
+        <translation>글 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Articles</source>
+        <translation>
+            <numerusform>글 %n개 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose All</source>
+        <translation>모두 고르기</translation>
+    </message>
+    <message>
+        <source>Choose None</source>
+        <translation>모두 고르지 않기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>찾은 글</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message>
+        <source>What could not be imported</source>
+        <translation>가져오지 못한 것</translation>
+    </message>
+    <message>
+        <source>The import has ended</source>
+        <translation>가져오기를 마쳤어요</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>To the Library</source>
+        <translation>서재로</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>결과 저장</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWaiting</name>
+    <message numerus="yes">
+        <source>%n articles wait to be saved.</source>
+        <translation>
+            <numerusform>글 %n개가 저장을 기다리고 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>결과 보기</translation>
+    </message>
+</context>
+<context>
     <name>LibraryNames</name>
     <message>
         <source>All Articles</source>
@@ -1301,14 +1408,6 @@
         <translation>필터</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>가져오는 중</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.md)</source>
-        <translation>텍스트 파일 (*.txt *.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
@@ -1319,10 +1418,6 @@
     <message>
         <source>No article passes the filters that are on.</source>
         <translation>켜 놓은 필터에 맞는 기사가 없어요.</translation>
-    </message>
-    <message>
-        <source>Import a text file, drop one here, or paste an article that you have copied.</source>
-        <translation>텍스트 파일을 가져오거나, 여기에 끌어다 놓거나, 복사한 기사를 붙여넣어 보세요.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -1347,6 +1442,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>이것을 찾으셨나요? “%1”</translation>
+    </message>
+    <message>
+        <source>Import a file, drop one here, or paste an article that you have copied.</source>
+        <translation>파일을 가져오거나 여기로 끌어 놓거나, 복사한 글을 붙여 넣어 보세요.</translation>
     </message>
 </context>
 <context>
@@ -1755,41 +1854,79 @@
     </message>
 </context>
 <context>
-    <name>Mitjul::ImportController</name>
-    <message>
-        <source>There is no such file on this computer.</source>
-        <translation>이 컴퓨터에 그런 파일이 없어요.</translation>
+    <name>Mitjul::ImportReport</name>
+    <message numerus="yes">
+        <source>%n articles were imported.</source>
+        <translation>
+            <numerusform>글 %n개를 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were brought up to date.</source>
+        <translation>
+            <numerusform>글 %n개를 새 버전으로 바꿨어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were in the library already.</source>
+        <translation>
+            <numerusform>%n개는 이미 서재에 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported.</source>
+        <translation>
+            <numerusform>%n개는 가져오지 못했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n개는 저장하지 않았어요.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only text files of up to 64 MB can be imported.</source>
-        <translation>64MB까지의 텍스트 파일만 가져올 수 있어요.</translation>
+        <source>Nothing was imported.</source>
+        <translation>가져온 글이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ImportSession</name>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>저장하는 중: %2개 가운데 %1개</translation>
     </message>
     <message>
-        <source>It cannot be read. Check its permissions.</source>
-        <translation>파일을 읽을 수 없어요. 권한을 확인해 주세요.</translation>
+        <source>Reading: %1 of %2</source>
+        <translation>읽는 중: %2개 가운데 %1개</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>글 (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Mitjul reads files of this computer and copied text, and loads nothing from the network.</source>
+        <translation>여기에는 읽을 것이 없어요. 밑줄은 이 컴퓨터의 파일과 복사한 글을 읽고, 네트워크에서는 아무것도 불러오지 않아요.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article first, then paste it here.</source>
-        <translation>붙여넣을 글이 없어요. 먼저 기사를 복사한 다음 여기에 붙여넣어 주세요.</translation>
+        <translation>붙여 넣을 글이 없어요. 먼저 글을 복사한 다음 붙여 넣어 주세요.</translation>
     </message>
     <message>
-        <source>%1 was not imported: %2</source>
-        <extracomment>%1: a file&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>‘%1’: 가져오지 못했어요. %2</translation>
+        <source>This is only a link, and Mitjul loads nothing from the network. Open the page in a browser, copy all of it, then paste it here.</source>
+        <translation>링크만 있어요. 밑줄은 네트워크에서 아무것도 불러오지 않아요. 브라우저에서 페이지를 열어 전체를 복사한 다음 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait until it has ended, then try again.</source>
+        <translation>지금 다른 글을 가져오고 있어요. 끝난 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>“%1” is in the library.</source>
-        <translation>‘%1’ 기사를 서재에 넣었어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles are in the library.</source>
-        <translation>
-            <numerusform>기사 %n건을 서재에 넣었어요.</numerusform>
-        </translation>
+        <source>The report was saved.</source>
+        <translation>결과를 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1979,21 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::NamedFiles</name>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>이 컴퓨터에 그런 파일이 없어요.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>파일이 아니에요.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check its permissions.</source>
+        <translation>읽을 수 없어요. 파일의 권한을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::OfficeImport</name>
     <message>
         <source>This document is damaged or encrypted. Save it again without a password.</source>
@@ -1871,6 +2023,65 @@
         <translation>
             <numerusform>처음 %n쪽만 읽었어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::PreviewLines</name>
+    <message>
+        <source>Button or menu</source>
+        <translation>단추나 메뉴</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>저작권</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>다른 글</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>홍보</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>끝 표시</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>되풀이된 줄</translation>
+    </message>
+    <message>
+        <source>Beside the article</source>
+        <translation>글 바깥의 줄</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>직접 숨긴 줄</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2165,33 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::StagedArticle</name>
+    <message>
+        <source>Copied text</source>
+        <translation>복사한 글</translation>
+    </message>
+    <message>
+        <source>A newer version of an article in the library</source>
+        <translation>서재에 있는 글의 새 버전</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>이미 서재에 있는 글</translation>
+    </message>
+    <message>
+        <source>Twice in this import</source>
+        <translation>이번에 두 번 나온 글</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which this text reads right</source>
+        <translation>제대로 읽히는 인코딩을 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Garbled letters were put right</source>
+        <translation>깨진 글자를 바로잡았어요</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::Store</name>
     <message>
         <source>No article is called “%1”.</source>
@@ -2033,6 +2271,13 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::SummaryEditor</name>
+    <message>
+        <source>Write Summary</source>
+        <translation>요약 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::TextArticle</name>
     <message>
         <source>This file is not UTF-8 text. Save it as UTF-8 and import it again.</source>
@@ -2045,6 +2290,19 @@
     <message>
         <source>This file is larger than %1 MiB. Split it into smaller files and import those.</source>
         <translation>이 파일은 %1MiB보다 커요. 더 작은 파일로 나누어 가져와 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>1분 안에 끝나요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>약 %n분 남았어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2175,26 +2433,54 @@
     </message>
 </context>
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Save the Copied Text as an Article?</source>
-        <translation>복사한 글을 기사로 저장할까요?</translation>
-    </message>
-    <message>
-        <source>Save Article</source>
-        <translation>기사 저장</translation>
-    </message>
+    <name>PreviewFacts</name>
     <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
     <message>
-        <source>Text (an empty line parts paragraphs)</source>
-        <translation>본문(빈 줄로 문단을 나눠요)</translation>
+        <source>Author</source>
+        <translation>글쓴이</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>본문</translation>
+        <source>Publisher</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>2024-05-31</source>
+        <translation>2024-05-31</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Show this line again</source>
+        <translation>이 줄 다시 보이기</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>이 줄 숨기기</translation>
+    </message>
+    <message>
+        <source>Hidden: %1. %2</source>
+        <translation>숨긴 줄: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden lines</source>
+        <translation>
+            <numerusform>숨긴 줄 %n개 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2575,10 @@
     <message>
         <source>Text Settings</source>
         <translation>글자 설정</translation>
+    </message>
+    <message>
+        <source>Select the passage where the highlight belongs, then choose Done.</source>
+        <translation>밑줄이 있어야 할 구절을 고른 다음 완료를 눌러 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2991,17 @@
     </message>
 </context>
 <context>
+    <name>StagedDelegate</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save this article</source>
+        <translation>이 글 저장</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This is one and the same already.</source>
@@ -2751,6 +3052,21 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Write a Summary</source>
+        <translation>요약 쓰기</translation>
+    </message>
+    <message>
+        <source>Save Summary</source>
+        <translation>요약 저장</translation>
+    </message>
+    <message>
+        <source>A sentence in each line. The paragraphs that it rests on are found by themselves, or named at its end: [2, 5].</source>
+        <translation>한 줄에 한 문장씩 써 주세요. 근거가 되는 문단은 저절로 찾고, 문장 끝에 [2, 5]처럼 직접 적을 수도 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryTab</name>
     <message>
         <source>Summary</source>
@@ -2761,13 +3077,25 @@
         <translation>요약이 없어요</translation>
     </message>
     <message>
-        <source>This article came without one. The bundled articles show what it looks like.</source>
-        <translation>요약 없이 들어온 기사예요. 기본으로 들어 있는 기사에서 요약이 어떤 모습인지 볼 수 있어요.</translation>
-    </message>
-    <message>
         <source>Both</source>
         <comment>summary in both languages</comment>
         <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Nobody has summed this article up yet. These sentences of it tell the most.</source>
+        <translation>아직 요약이 없어서, 글에서 가장 중요한 문장을 골랐어요.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in this article to pick from.</source>
+        <translation>이 글에는 골라낼 문장이 없어요.</translation>
+    </message>
+    <message>
+        <source>Write a Summary…</source>
+        <translation>요약 쓰기…</translation>
+    </message>
+    <message>
+        <source>Edit Summary…</source>
+        <translation>요약 고치기…</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void addProgramOptions(QCommandLineParser &parser)
     parser.addOptions({
         {{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))},
         {{u"v"_s, u"version"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print the version."))},
+        {u"open"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Open the reader to import the files that follow."))},
         {u"self-test"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Load every page once and fail on any warning."))},
     });
     addGlobalOptions(parser);
@@ -118,7 +119,8 @@ bool opensWindow(const QStringList &arguments)
     QCommandLineParser parser;
     addProgramOptions(parser);
     return parser.parse(arguments) && !parser.isSet(u"help"_s) && !parser.isSet(u"version"_s)
-        && (!parser.isSet(u"lang"_s) || isLanguage(parser.value(u"lang"_s))) && parser.positionalArguments().isEmpty();
+        && (!parser.isSet(u"lang"_s) || isLanguage(parser.value(u"lang"_s)))
+        && (parser.isSet(u"open"_s) || parser.positionalArguments().isEmpty());
 }
 
 Invocation parseInvocation(const QStringList &arguments)
@@ -138,7 +140,13 @@ Invocation parseInvocation(const QStringList &arguments)
     Invocation invocation;
     invocation.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     readGlobalOptions(parser, invocation);
-    invocation.command = parser.positionalArguments();
+    if (parser.isSet(u"open"_s)) {
+        for (const QString &file : parser.positionalArguments()) {
+            invocation.files += QDir::current().absoluteFilePath(file);
+        }
+    } else {
+        invocation.command = parser.positionalArguments();
+    }
     if (parser.isSet(u"self-test"_s)) {
         invocation.purpose = Invocation::Purpose::SelfTest;
     } else if (!invocation.command.isEmpty()) {

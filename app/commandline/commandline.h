@@ -21,6 +21,7 @@ struct Invocation {
     QString folder; ///< of the library
     QString language; ///< "ko", "en" or empty for the settings' or the system's
     QStringList command; ///< the command's name and arguments
+    QStringList files; ///< to be imported in the window, as absolute paths
 };
 
 /// What --lang asks for, however wrong the other arguments are; empty when it is not among them.

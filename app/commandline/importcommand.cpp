@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "await.h"
+#include "app/import/articleimport.h"
+#include "app/import/namedfiles.h"
+#include "app/import/stagedarticle.h"
 #include "commands.h"
-#include "core/entitymatcher.h"
-#include "core/knownarticles.h"
 #include "exchange/importer.h"
-#include "importedfiles.h"
 #include "jsonvalues.h"
-#include "storage/store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,107 +27,49 @@ void addOptions(QCommandLineParser &parser)
         text(QT_TRANSLATE_NOOP("CommandLine", "The encoding of text files (utf-8, cp949, johab…).")), u"NAME"_s});
 }
 
-/// What became of one article.
-struct Outcome {
-    Article article;
-    QString state; ///< imported, updated, same
-};
+constexpr auto standardInput = "-"_L1;
 
-/// Brings files into a library, one article after the other: each is saved, or not, as a whole.
-class Import
+QString stateName(IncomingArticle::State state)
 {
-public:
-    explicit Import(Store &store) : m_store(store), m_known({})
-    {
+    switch (state) {
+    case IncomingArticle::State::New:
+        break;
+    case IncomingArticle::State::Newer:
+        return u"updated"_s;
+    case IncomingArticle::State::Same:
+        return u"same"_s;
     }
+    return u"imported"_s;
+}
 
-    Result<Done> prepare()
-    {
-        const Result<QList<ArticleKey>> keys = await(m_store.articleKeys());
-        if (!keys) {
-            return keys.error();
-        }
-        const Result<QList<EntityRow>> rows = await(m_store.entities({}));
-        if (!rows) {
-            return rows.error();
-        }
-        QList<Entity> entities;
-        for (const EntityRow &row : *rows) {
-            entities += row.entity;
-        }
-        m_known = KnownArticles(*keys);
-        m_matcher = std::make_unique<EntityMatcher>(entities);
-        return Done{};
-    }
-
-    Result<Outcome> save(Article article)
-    {
-        article.mentions = m_matcher->mentionsIn(article.paragraphs);
-        const Id known = sameArticle(article);
-        Outcome outcome{article, known.isEmpty() ? u"imported"_s : u"updated"_s};
-        if (!known.isEmpty()) {
-            const Result<Article> before = await(m_store.article(known));
-            outcome.article.id = known;
-            if (before && isUnchanged(*before, article)) {
-                outcome.state = u"same"_s;
-                return outcome;
-            }
-        }
-        const Result<QList<Id>> saved = await(m_store.saveArticles({outcome.article}));
-        if (!saved) {
-            return saved.error();
-        }
-        outcome.article.id = saved->constFirst();
-        m_known.add({outcome.article.id, article.url, article.publisher, article.title, article.published,
-            article.contentHash});
-        return outcome;
-    }
-
-private:
-    Id sameArticle(const Article &article)
-    {
-        const Id same = m_known.sameAs(article);
-        if (!same.isEmpty()) {
-            return same;
-        }
-        for (const Id &id : m_known.perhapsSameAs(article)) {
-            const Result<Article> known = await(m_store.article(id));
-            if (known && textsAreVersions(known->text(), article.text())) {
-                return id;
-            }
-        }
-        return {};
-    }
-
-    static bool isUnchanged(const Article &before, const Article &after)
-    {
-        return before.contentHash == after.contentHash && before.title == after.title && before.byline == after.byline
-            && before.publisher == after.publisher && before.published == after.published
-            && before.modified == after.modified;
-    }
-
-    Store &m_store;
-    KnownArticles m_known;
-    std::unique_ptr<EntityMatcher> m_matcher;
-};
-
-Result<ImportedDocument> readFile(const QString &name, std::optional<TextEncoding> encoding)
+Error withName(const QString &name, const Error &error)
 {
-    const Result<QByteArray> bytes = contentOf(name);
+    return {error.kind, "%1: %2"_L1.arg(name, error.sentence), error.detail};
+}
+
+Result<ImportSource> sourceOf(const QString &name, std::optional<TextEncoding> encoding)
+{
+    const Result<QByteArray> bytes = name == standardInput ? Result(Terminal::read()) : contentOf(name);
     if (!bytes) {
-        return bytes.error();
+        return withName(name, bytes.error());
     }
-    const Result<ImportedDocument> document = importDocument({*bytes, name, {}, encoding});
-    if (document && !document->readings.isEmpty()) {
+    return ImportSource{*bytes, name, {}, encoding};
+}
+
+Result<ImportedDocument> documentIn(const ImportSource &source)
+{
+    const Result<ImportedDocument> document = importDocument(source);
+    if (!document) {
+        return withName(source.name, document.error());
+    }
+    if (!document->readings.isEmpty()) {
         return Error{Error::Kind::Invalid,
             text(QT_TRANSLATE_NOOP(
                      "CommandLine", "%1: its encoding is uncertain. Name it with --encoding, for example cp949."))
-                .arg(name),
+                .arg(source.name),
             {}};
     }
-    return document ? document
-                    : Result<ImportedDocument>(Error{document.error().kind,
-                          "%1: %2"_L1.arg(name, document.error().sentence), document.error().detail});
+    return document;
 }
 
 QJsonObject failureJson(const QString &name, const QString &sentence)
@@ -137,14 +77,14 @@ QJsonObject failureJson(const QString &name, const QString &sentence)
     return {{u"file"_s, name}, {u"id"_s, QJsonValue()}, {u"error"_s, sentence}};
 }
 
-QJsonObject outcomeJson(const QString &name, const Outcome &outcome, const QStringList &problems)
+QJsonObject outcomeJson(const QString &name, const IncomingArticle &outcome, const QStringList &problems)
 {
     QJsonObject object = toJson(outcome.article, {});
     for (const QString &unknownYet : {u"highlights"_s, u"summary"_s, u"sources"_s, u"events"_s}) {
         object.remove(unknownYet);
     }
     object.insert(u"file"_s, name);
-    object.insert(u"state"_s, outcome.state);
+    object.insert(u"state"_s, stateName(outcome.state));
     object.insert(u"error"_s, QJsonValue());
     object.insert(u"problems"_s, QJsonArray::fromStringList(problems));
     return object;
@@ -152,9 +92,10 @@ QJsonObject outcomeJson(const QString &name, const Outcome &outcome, const QStri
 
 /// Imports one file; what fails is told and reported, and the rest goes on.
 ExitCode importFile(
-    Import &import, const QString &name, std::optional<TextEncoding> encoding, bool asJson, QJsonArray &report)
+    ArticleImport &import, const QString &name, std::optional<TextEncoding> encoding, bool asJson, QJsonArray &report)
 {
-    const Result<ImportedDocument> document = readFile(name, encoding);
+    const Result<ImportSource> source = sourceOf(name, encoding);
+    const Result<ImportedDocument> document = source ? documentIn(*source) : Result<ImportedDocument>(source.error());
     if (!document) {
         report.append(failureJson(name, document.error().sentence));
         return Terminal::fail(document.error());
@@ -163,8 +104,11 @@ ExitCode importFile(
     for (const QString &problem : document->problems) {
         Terminal::fail(problem);
     }
-    for (const Article &article : document->articles) {
-        const Result<Outcome> outcome = import.save(article);
+    const bool isAlone = document->articles.size() == 1;
+    for (Article article : document->articles) {
+        import.applyRules(article);
+        const Result<IncomingArticle> outcome =
+            import.save(import.recognise(article), isAlone ? std::optional(originalOf(*source)) : std::nullopt);
         if (!outcome) {
             report.append(failureJson(name, outcome.error().sentence));
             code = Terminal::fail(outcome.error());
@@ -190,7 +134,7 @@ ExitCode import(Store &store, const QCommandLineParser &parser)
         return Terminal::fail(
             text(QT_TRANSLATE_NOOP("CommandLine", "Mitjul does not know the encoding “%1”.")).arg(named), WrongUsage);
     }
-    Import import(store);
+    ArticleImport import(store);
     if (const Result<Done> prepared = import.prepare(); !prepared) {
         return Terminal::fail(prepared.error());
     }

@@ -82,7 +82,7 @@ private:
 
     void hide(const QString &text, HiddenReason reason)
     {
-        m_article.hidden += {text, hiddenReasonName(reason)};
+        m_article.hidden += {text, hiddenReasonName(reason), int(m_article.paragraphs.size())};
     }
 
     void show(ParagraphRole role, const QString &text)

@@ -137,7 +137,7 @@ Result<ImportedDocument> importPdf(const ImportSource &source)
         return PdfImport::withoutText();
     }
     for (const QString &head : text.runningHeads) {
-        article.hidden += {head, hiddenReasonName(HiddenReason::Interface)};
+        article.hidden += {head, hiddenReasonName(HiddenReason::Interface), -1};
     }
     document.articles += article;
     return document;

@@ -14,11 +14,11 @@ import org.mitjul.app
 DropArea {
     id: root
 
-    required property ImportController importer
+    required property ImportSession session
 
-    keys: ["text/uri-list", "text/plain"]
+    keys: ["text/uri-list", "text/html", "text/plain"]
 
-    onDropped: drop => drop.hasUrls ? importer.importFiles(drop.urls) : importer.draft(drop.text)
+    onDropped: drop => drop.hasUrls && drop.urls[0].toString().startsWith("file:") ? session.addFiles(drop.urls) : session.addText(drop.html, drop.text)
 
     Rectangle {
         anchors.fill: parent

@@ -26,6 +26,7 @@ Kirigami.Page {
     signal entityRequested(string entity)
     signal shareRequested(list<string> articles, list<string> highlights)
     signal trashRequested
+    signal importRequested
 
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
@@ -36,7 +37,7 @@ Kirigami.Page {
         Kirigami.Action {
             id: importAction
 
-            enabled: !importController.busy
+            enabled: !root.app.importing.busy
             icon.name: "document-import"
             shortcut: StandardKey.Open
             text: qsTr("Import…")
@@ -46,7 +47,7 @@ Kirigami.Page {
             icon.name: "edit-paste"
             shortcut: StandardKey.Paste
             text: qsTr("Paste Text…")
-            onTriggered: importController.paste()
+            onTriggered: root.app.importing.paste()
         },
         Kirigami.Action {
             icon.name: "view-sort"
@@ -132,19 +133,18 @@ Kirigami.Page {
             filters: filterModel
             visible: articleModel.filtered && !root.searching
         }
-        Kirigami.InlineMessage {
+        ImportLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.margin + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.margin + Kirigami.Units.smallSpacing
+            session: root.app.importing
+            visible: root.app.importing.busy
+        }
+        ImportWaiting {
             Layout.fillWidth: true
             Layout.margins: Kirigami.Units.smallSpacing
-            showCloseButton: true
-            text: importController.failures.join("\n")
-            type: Kirigami.MessageType.Error
-            visible: importController.failures.length > 0
-        }
-        QQC2.ProgressBar {
-            Accessible.name: qsTr("Importing")
-            Layout.fillWidth: true
-            indeterminate: true
-            visible: importController.busy
+            session: root.app.importing
+            onImportRequested: root.importRequested()
         }
     }
 
@@ -162,12 +162,6 @@ Kirigami.Page {
         onEntityChosen: entity => root.entityRequested(entity)
         onHighlightChosen: highlight => root.highlightRequested(highlight)
         onPassageChosen: (article, paragraph, offset) => root.articleRequested(article, paragraph, offset)
-    }
-    ImportController {
-        id: importController
-
-        app: root.app
-        onDraftReady: (pasteDialog.createObject(root) as PasteDialog).open()
     }
     LibraryFilters {
         id: filterModel
@@ -189,25 +183,16 @@ Kirigami.Page {
 
         FileDialog {
             fileMode: FileDialog.OpenFiles
-            nameFilters: [qsTr("Text files (*.txt *.md)"), qsTr("All files (*)")]
+            nameFilters: [root.app.importing.fileFilter, qsTr("All files (*)")]
             title: qsTr("Import Articles")
             Component.onCompleted: open()
             onAccepted: {
-                importController.importFiles(selectedFiles);
+                root.app.importing.addFiles(selectedFiles);
                 destroy();
             }
             onRejected: destroy()
         }
     }
-    Component {
-        id: pasteDialog
-
-        PasteDialog {
-            importer: importController
-            onClosed: destroy()
-        }
-    }
-
     QQC2.ScrollView {
         QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
         anchors.fill: parent
@@ -240,7 +225,7 @@ Kirigami.Page {
     EmptyState {
         anchors.centerIn: parent
         app: root.app
-        explanation: articleModel.filtered ? qsTr("No article passes the filters that are on.") : qsTr("Import a text file, drop one here, or paste an article that you have copied.")
+        explanation: articleModel.filtered ? qsTr("No article passes the filters that are on.") : qsTr("Import a file, drop one here, or paste an article that you have copied.")
         heading: articleModel.filtered ? qsTr("Nothing to show") : qsTr("A shelf waiting for its first article")
         action: articleModel.filtered ? showAllAction : importAction
         visible: !root.searching && articleModel.loaded && articleModel.count === 0
@@ -268,7 +253,7 @@ Kirigami.Page {
     }
     ImportDropArea {
         anchors.fill: parent
-        importer: importController
+        session: root.app.importing
     }
 
     Kirigami.Action {

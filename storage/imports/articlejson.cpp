@@ -88,12 +88,12 @@ Mention mentionIn(const QJsonValue &value)
 
 QJsonArray json(const HiddenLine &line)
 {
-    return {line.text, line.reason};
+    return {line.text, line.reason, line.before};
 }
 
 HiddenLine hiddenLineIn(const QJsonValue &value)
 {
-    return {value[0].toString(), value[1].toString()};
+    return {value[0].toString(), value[1].toString(), value[2].toInt(-1)};
 }
 }
 

@@ -14,11 +14,11 @@ using namespace Mitjul;
 namespace
 {
 // A second start is another program: here it is another thread, so that the first can answer.
-bool secondStart(const QString &folder)
+bool secondStart(const QString &folder, const QStringList &files = {})
 {
     bool shown = false;
-    std::unique_ptr<QThread> thread(QThread::create([&shown, folder] {
-        shown = SingleInstance(folder).showOther();
+    std::unique_ptr<QThread> thread(QThread::create([&shown, folder, files] {
+        shown = SingleInstance(folder).showOther(files);
     }));
     thread->start();
     return QTest::qWaitFor([&thread] {
@@ -41,8 +41,20 @@ private Q_SLOTS:
         const QSignalSpy requests(&first, &SingleInstance::showRequested);
         QVERIFY(secondStart(folder.path()));
         QCOMPARE(requests.count(), 1);
+        QVERIFY(requests.constFirst().constFirst().toStringList().isEmpty());
         // However the folder is written, it is the same library.
         QVERIFY(secondStart(folder.path() + "/../"_L1 + QFileInfo(folder.path()).fileName() + u'/'));
+    }
+
+    void theFirstGetsTheFiles()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        first.listen();
+        const QSignalSpy requests(&first, &SingleInstance::showRequested);
+        const QStringList files{u"/tmp/한글 이름.txt"_s, u"/tmp/a\nb.html"_s};
+        QVERIFY(secondStart(folder.path(), files));
+        QCOMPARE(requests.constFirst().constFirst().toStringList(), files);
     }
 
     void anotherLibraryIsAnotherProgram()

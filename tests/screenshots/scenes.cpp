@@ -6,6 +6,7 @@
 #include "app/commandline/await.h"
 #include "app/reader/readingsurface.h"
 #include "core/segmentation.h"
+#include "samplepages.h"
 #include "stage.h"
 #include "storage/store.h"
 
@@ -157,6 +158,42 @@ void share(Stage &stage)
     stage.request(
         "shareRequested", Q_ARG(QStringList, QStringList{firstArticle(stage).id}), Q_ARG(QStringList, QStringList()));
 }
+
+void waitForImport(Stage &stage, ImportSession::Phase phase)
+{
+    const ImportSession &session = *stage.context().importing();
+    if (QTest::qWaitFor([&session, phase] {
+            return session.phase() == phase;
+        })) {
+        stage.settle();
+    }
+}
+
+void importPage(Stage &stage)
+{
+    stage.showDestination(Library);
+    stage.context().importing()->discard();
+    stage.context().importing()->addText({}, copiedPage());
+    waitForImport(stage, ImportSession::Phase::Staged);
+}
+
+void importFiles(Stage &stage)
+{
+    stage.showDestination(Library);
+    stage.context().importing()->discard();
+    stage.context().importing()->addFiles(filesToImport(stage.context().folder()));
+    waitForImport(stage, ImportSession::Phase::Staged);
+}
+
+void reportImport(Stage &stage)
+{
+    importFiles(stage);
+    stage.context().importing()->articles()->chooseAll(true);
+    stage.context().importing()->save();
+    waitForImport(stage, ImportSession::Phase::Finished);
+    stage.context().history()->undo();
+    stage.settle();
+}
 }
 
 QList<Scene> allScenes()
@@ -174,6 +211,9 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 searchLibrary(stage, u"앤비디아"_s);
             }},
+        {u"import-page"_s, false, importPage},
+        {u"import-files"_s, false, importFiles},
+        {u"import-report"_s, false, reportImport},
         {u"trash"_s, false,
             [](Stage &stage) {
                 stage.showDestination(Library);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "importedfiles.h"
+#include "namedfiles.h"
 
 #include "exchange/importer.h"
 #include "exchange/importlimits.h"
-#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,10 +19,10 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
+class NamedFiles
 {
-    return QCoreApplication::translate("CommandLine", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Mitjul::NamedFiles)
+};
 
 QStringList filesIn(const QString &folder)
 {
@@ -53,37 +52,37 @@ QStringList filesMatching(const QString &pattern)
 }
 }
 
-QStringList namedFiles(const QStringList &arguments)
+QStringList namedFiles(const QStringList &paths)
 {
     QStringList files;
-    for (const QString &argument : arguments) {
-        const QFileInfo info(argument);
-        if (argument != "-"_L1 && info.isDir()) {
-            files += filesIn(argument);
-        } else if (!info.exists() && (argument.contains(u'*') || argument.contains(u'?'))) {
-            const QStringList matching = filesMatching(argument);
-            files += matching.isEmpty() ? QStringList{argument} : matching;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir()) {
+            files += filesIn(path);
+        } else if (!info.exists() && (path.contains(u'*') || path.contains(u'?'))) {
+            const QStringList matching = filesMatching(path);
+            files += matching.isEmpty() ? QStringList{path} : matching;
         } else {
-            files += argument;
+            files += path;
         }
     }
     return files;
 }
 
-Result<QByteArray> contentOf(const QString &name)
+Result<QByteArray> contentOf(const QString &path)
 {
-    if (name == "-"_L1) {
-        return Terminal::read();
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{Error::Kind::NotFound, NamedFiles::tr("There is no such file on this computer."), {}};
     }
-    QFile file(name);
     // A device or a pipe may never end.
-    const bool isReadable = !QFileInfo(name).exists() || QFileInfo(name).isFile();
-    if (!isReadable || !file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::NotFound,
-            text(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be read: %2"))
-                .arg(
-                    name, isReadable ? file.errorString() : text(QT_TRANSLATE_NOOP("CommandLine", "it is not a file"))),
-            {}};
+    if (!info.isFile()) {
+        return Error{Error::Kind::Invalid, NamedFiles::tr("It is not a file."), {}};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            Error::Kind::NotPermitted, NamedFiles::tr("It cannot be read. Check its permissions."), file.errorString()};
     }
     return file.read(ImportLimits::fileBytes + 1);
 }

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "importpreview.h"
+
+#include "core/hiddenlines.h"
+#include "outletlines.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+ImportSession *ImportPreview::session() const
+{
+    return m_session;
+}
+
+void ImportPreview::setSession(ImportSession *session)
+{
+    if (session == m_session) {
+        return;
+    }
+    m_session = session;
+    if (session) {
+        connect(session->articles(), &StagedArticleModel::changed, this, [this](int number) {
+            if (number == m_number) {
+                reload();
+            }
+        });
+        connect(session->articles(), &QAbstractItemModel::modelReset, this, &ImportPreview::reload);
+    }
+    reload();
+    Q_EMIT sessionChanged();
+}
+
+int ImportPreview::number() const
+{
+    return m_number;
+}
+
+void ImportPreview::setNumber(int number)
+{
+    if (number != m_number) {
+        m_number = number;
+        reload();
+        Q_EMIT numberChanged();
+    }
+}
+
+bool ImportPreview::isPresent() const
+{
+    return m_present;
+}
+
+bool ImportPreview::isSavable() const
+{
+    return m_present && m_staged.canBeSaved();
+}
+
+QString ImportPreview::stateText() const
+{
+    return stagedStateText(m_staged);
+}
+
+QString ImportPreview::title() const
+{
+    return m_staged.article.title;
+}
+
+void ImportPreview::setTitle(const QString &title)
+{
+    if (const QString tidy = title.simplified(); !tidy.isEmpty() && tidy != m_staged.article.title) {
+        m_staged.article.title = tidy;
+        save();
+    }
+}
+
+QString ImportPreview::byline() const
+{
+    return m_staged.article.byline;
+}
+
+void ImportPreview::setByline(const QString &byline)
+{
+    if (const QString tidy = byline.simplified(); tidy != m_staged.article.byline) {
+        m_staged.article.byline = tidy;
+        save();
+    }
+}
+
+QString ImportPreview::publisher() const
+{
+    return m_staged.article.publisher;
+}
+
+void ImportPreview::setPublisher(const QString &publisher)
+{
+    if (const QString tidy = publisher.simplified(); tidy != m_staged.article.publisher) {
+        m_staged.article.publisher = tidy;
+        save();
+    }
+}
+
+QString ImportPreview::published() const
+{
+    return m_staged.article.published;
+}
+
+void ImportPreview::setPublished(const QString &published)
+{
+    static const QRegularExpression day(u"^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T.*)?)?)?)?$"_s);
+    const QString tidy = published.trimmed();
+    if (tidy != m_staged.article.published && day.match(tidy).hasMatch()) {
+        m_staged.article.published = tidy;
+        save();
+    }
+}
+
+int ImportPreview::hiddenCount() const
+{
+    return int(m_staged.article.hidden.size());
+}
+
+PreviewLines *ImportPreview::lines()
+{
+    return &m_lines;
+}
+
+QStringList ImportPreview::encodings() const
+{
+    QStringList names;
+    for (const TextReading &reading : m_staged.readings) {
+        names += textEncodingName(reading.encoding);
+    }
+    return names;
+}
+
+QStringList ImportPreview::encodingPreviews() const
+{
+    QStringList previews;
+    for (const TextReading &reading : m_staged.readings) {
+        previews += reading.preview.simplified();
+    }
+    return previews;
+}
+
+void ImportPreview::restore(int hidden)
+{
+    const QString line = m_staged.article.hidden.at(hidden).text;
+    m_session->remember(OutletLines::ruleFor(m_staged.article, line, false));
+    restoreHiddenLine(m_staged.article, hidden);
+    save();
+}
+
+void ImportPreview::hide(int paragraph)
+{
+    const QString line = m_staged.article.paragraphs.at(paragraph).text;
+    m_session->remember(OutletLines::ruleFor(m_staged.article, line, true));
+    hideParagraph(m_staged.article, paragraph);
+    save();
+}
+
+void ImportPreview::readAs(int encoding)
+{
+    m_session->readAs(m_number, encoding);
+}
+
+void ImportPreview::reload()
+{
+    const StagedArticle *staged = m_session ? m_session->articles()->find(m_number) : nullptr;
+    m_present = staged != nullptr;
+    m_staged = staged ? *staged : StagedArticle();
+    m_lines.show(m_staged.article);
+    Q_EMIT articleChanged();
+}
+
+void ImportPreview::save()
+{
+    m_staged.article.contentHash = contentHashOf(m_staged.article);
+    m_session->articles()->replace(m_staged);
+}
+
+}

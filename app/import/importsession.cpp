@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "importsession.h"
+
+#include "app/appcontext.h"
+#include "app/share/filewriter.h"
+#include "namedfiles.h"
+#include "storage/store.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+/// The articles that one import brought or changed, to be taken back and brought again.
+struct Undo {
+    AppContext *app;
+    QList<Id> imported;
+    QList<Id> updated;
+
+    void undo() const
+    {
+        for (const Id &article : imported) {
+            app->store().trashArticle(article);
+        }
+        exchangeTexts();
+    }
+    void redo() const
+    {
+        for (const Id &article : imported) {
+            app->store().restoreArticle(article);
+        }
+        exchangeTexts();
+    }
+
+private:
+    // The text that is replaced becomes the newest of the earlier ones: the same step leads back.
+    void exchangeTexts() const
+    {
+        for (const Id &article : updated) {
+            app->store().articleVersions(article).then(
+                app, [app = app, article](const Result<QList<ArticleVersion>> &versions) {
+                    if (versions && !versions->isEmpty()) {
+                        app->store().returnToVersion(article, versions->constFirst().replaced);
+                    }
+                });
+        }
+    }
+};
+
+/// Nothing but an address: there is no article in it, and none is fetched.
+bool isLinkAlone(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return !trimmed.contains(u' ') && !trimmed.contains(u'\n')
+        && (trimmed.startsWith("http://"_L1) || trimmed.startsWith("https://"_L1));
+}
+}
+
+ImportSession::ImportSession(AppContext &app) : m_app(app), m_tasks(app.store())
+{
+    connect(&m_reading, &QFutureWatcherBase::resultsReadyAt, this, &ImportSession::takeRead);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportSession::finishReading);
+    connect(&m_saving, &QFutureWatcherBase::resultsReadyAt, this, &ImportSession::takeSaved);
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &ImportSession::finishSaving);
+    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        setProgress(done, m_reading.progressMaximum());
+    });
+    connect(&m_saving, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        setProgress(done, m_saving.progressMaximum());
+    });
+}
+
+ImportSession::~ImportSession()
+{
+    m_reading.disconnect();
+    m_saving.disconnect();
+}
+
+ImportSession::Phase ImportSession::phase() const
+{
+    return m_phase;
+}
+
+bool ImportSession::isBusy() const
+{
+    return m_phase == Phase::Reading || m_phase == Phase::Saving;
+}
+
+StagedArticleModel *ImportSession::articles()
+{
+    return &m_articles;
+}
+
+int ImportSession::done() const
+{
+    return m_done;
+}
+
+int ImportSession::total() const
+{
+    return m_total;
+}
+
+QString ImportSession::progressText() const
+{
+    const QString left = m_timeLeft.text(m_done, m_total);
+    const QString counts = m_phase == Phase::Saving ? tr("Saving: %1 of %2") : tr("Reading: %1 of %2");
+    const QString text = counts.arg(m_done).arg(m_total);
+    return left.isEmpty() ? text : "%1 · %2"_L1.arg(text, left);
+}
+
+QString ImportSession::fileFilter() const
+{
+    QStringList patterns;
+    for (const QString &suffix : importableSuffixes()) {
+        patterns += "*."_L1 + suffix;
+    }
+    return tr("Articles (%1)").arg(patterns.join(u' '));
+}
+
+ImportReport ImportSession::report() const
+{
+    return m_report;
+}
+
+void ImportSession::addFiles(const QList<QUrl> &files)
+{
+    QList<ImportInput> inputs;
+    QStringList paths;
+    for (const QUrl &file : files) {
+        if (file.isLocalFile()) {
+            paths += file.toLocalFile();
+        }
+    }
+    for (const QString &path : namedFiles(paths)) {
+        inputs += {path, {}};
+    }
+    if (inputs.isEmpty()) {
+        Q_EMIT m_app.notice(tr("There is nothing to read here. Mitjul reads files of this computer and copied text, "
+                               "and loads nothing from the network."));
+        return;
+    }
+    begin(inputs);
+}
+
+void ImportSession::addText(const QString &html, const QString &text)
+{
+    if (html.trimmed().isEmpty() && text.trimmed().isEmpty()) {
+        Q_EMIT m_app.notice(tr("There is no text to paste. Copy the article first, then paste it here."));
+    } else if (isLinkAlone(text)) {
+        Q_EMIT m_app.notice(tr("This is only a link, and Mitjul loads nothing from the network. Open the page in a "
+                               "browser, copy all of it, then paste it here."));
+    } else {
+        const bool isHtml = !html.trimmed().isEmpty();
+        begin({{{},
+            {(isHtml ? html : text).toUtf8(), {}, isHtml ? u"text/html"_s : u"text/plain"_s, TextEncoding::Utf8}}});
+    }
+}
+
+void ImportSession::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && copied->hasUrls() && copied->urls().constFirst().isLocalFile()) {
+        addFiles(copied->urls());
+    } else {
+        addText(copied ? copied->html() : QString(), copied ? copied->text() : QString());
+    }
+}
+
+void ImportSession::begin(const QList<ImportInput> &inputs)
+{
+    if (isBusy()) {
+        Q_EMIT m_app.notice(tr("An import is under way. Wait until it has ended, then try again."));
+        return;
+    }
+    if (m_phase == Phase::Finished) {
+        discard();
+    }
+    const auto firstInput = int(m_inputs.size());
+    m_inputs += inputs;
+    m_inputReadAgain = -1;
+    readNext(inputs, firstInput);
+    Q_EMIT begun();
+}
+
+void ImportSession::readNext(const QList<ImportInput> &inputs, int firstInput)
+{
+    m_timeLeft.start();
+    setPhase(Phase::Reading);
+    setProgress(0, int(inputs.size()));
+    m_reading.setFuture(m_tasks.read(inputs, firstInput, m_nextNumber));
+}
+
+void ImportSession::readAs(int number, int reading)
+{
+    const StagedArticle *staged = m_articles.find(number);
+    if (isBusy() || !staged || reading >= staged->readings.size()) {
+        return;
+    }
+    m_inputReadAgain = staged->input;
+    m_readAgain.clear();
+    ImportInput &input = m_inputs[staged->input];
+    input.source.encoding = staged->readings.at(reading).encoding;
+    readNext({input}, staged->input);
+}
+
+void ImportSession::takeRead(int first, int end)
+{
+    QList<StagedArticle> articles;
+    for (int i = first; i < end; ++i) {
+        articles += m_reading.resultAt(i);
+        m_nextNumber = std::max(m_nextNumber, articles.last().number + 1);
+    }
+    if (m_inputReadAgain >= 0) {
+        m_readAgain += articles;
+    } else {
+        m_articles.add(articles);
+    }
+}
+
+void ImportSession::finishReading()
+{
+    if (m_phase != Phase::Reading) {
+        return; // letting go of a future ends it once more
+    }
+    if (m_inputReadAgain >= 0) {
+        m_articles.replaceInput(m_inputReadAgain, m_readAgain);
+        m_inputReadAgain = -1;
+    }
+    m_reading.setFuture({}); // lets go of the results, which are in the list
+    setPhase(Phase::Staged);
+}
+
+void ImportSession::save()
+{
+    const QList<StagedArticle> chosen = m_articles.chosen();
+    if (m_phase != Phase::Staged || chosen.isEmpty()) {
+        return;
+    }
+    m_report = {};
+    m_imported.clear();
+    m_updated.clear();
+    m_timeLeft.start();
+    setPhase(Phase::Saving);
+    setProgress(0, int(chosen.size()));
+    m_saving.setFuture(m_tasks.save(chosen, m_inputs, std::exchange(m_rules, {})));
+}
+
+void ImportSession::takeSaved(int first, int end)
+{
+    for (int i = first; i < end; ++i) {
+        const ImportTasks::Saved saved = m_saving.resultAt(i);
+        const StagedArticle *staged = m_articles.find(saved.number);
+        m_report.add(saved, staged ? staged->article.title : QString());
+        if (saved.outcome == ImportTasks::Saved::Outcome::Imported) {
+            m_imported += saved.id;
+        } else if (saved.hasEarlier) {
+            m_updated += saved.id;
+        }
+    }
+}
+
+void ImportSession::finishSaving()
+{
+    for (const StagedArticle &staged : m_articles.all()) {
+        if (staged.state == StagedArticle::State::Unreadable) {
+            m_report.failures += "%1: %2"_L1.arg(staged.source, staged.problem);
+        }
+    }
+    const auto failed = int(m_report.failures.size());
+    m_report.leftOut = m_articles.count() - m_report.imported - m_report.updated - m_report.same - failed;
+    offerUndo();
+    const bool isSingle = m_articles.count() == 1 && failed == 0 && m_saving.future().resultCount() == 1;
+    const Id single = isSingle ? m_saving.resultAt(0).id : Id();
+    const QString summary = m_report.summary();
+    setPhase(Phase::Finished);
+    if (isSingle) {
+        discard();
+        Q_EMIT articleSaved(single);
+    }
+    if (!m_imported.isEmpty() || !m_updated.isEmpty()) {
+        Q_EMIT m_app.undoableNotice(summary);
+    }
+}
+
+void ImportSession::offerUndo()
+{
+    if (m_imported.isEmpty() && m_updated.isEmpty()) {
+        return;
+    }
+    const Undo step{&m_app, m_imported, m_updated};
+    m_app.history()->push(
+        tr("Import"),
+        [step] {
+            step.undo();
+        },
+        [step] {
+            step.redo();
+        });
+}
+
+void ImportSession::cancel()
+{
+    m_tasks.cancel();
+}
+
+void ImportSession::discard()
+{
+    if (!isBusy()) {
+        m_articles.clear();
+        m_inputs.clear();
+        m_rules.clear();
+        m_report = {};
+        setPhase(Phase::Idle);
+    }
+}
+
+void ImportSession::remember(const std::optional<OutletRule> &rule)
+{
+    if (rule) {
+        m_rules += *rule;
+    }
+}
+
+void ImportSession::saveReport(const QUrl &file)
+{
+    const Result<Done> written = writeFile(file.toLocalFile(), m_report.text().toUtf8());
+    Q_EMIT m_app.notice(written ? tr("The report was saved.") : written.error().sentence);
+}
+
+void ImportSession::setPhase(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+void ImportSession::setProgress(int done, int total)
+{
+    m_done = done;
+    m_total = total;
+    Q_EMIT progressChanged();
+}
+
+}

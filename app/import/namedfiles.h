@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Mitjul
+{
+
+/// The files that paths name: files as they are, folders with all readable files in them, patterns (*.html) that no shell
+/// has expanded. What names nothing is kept: reading it tells why.
+QStringList namedFiles(const QStringList &paths);
+
+/// The bytes of a file, one more than ImportLimits::fileBytes at most. Errors: NotFound, NotPermitted, Invalid (a device,
+/// a pipe).
+Result<QByteArray> contentOf(const QString &path);
+
+}
