@@ -158,7 +158,7 @@ void ArticleController::show(const Article &article)
     }
     m_article = article;
     m_document.setArticle(article);
-    m_summary.setSentences(article.summary);
+    m_summary.show(article);
     loadHighlights();
     loadEntities();
     m_loaded = true;

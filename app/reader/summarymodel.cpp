@@ -3,16 +3,30 @@
 
 #include "summarymodel.h"
 
+#include "core/tellingsentences.h"
+
 namespace Mitjul
 {
 
-void SummaryModel::setSentences(const QList<SummarySentence> &sentences)
+namespace
 {
-    if (sentences == m_sentences) {
-        return;
+QList<SummarySentence> pickedFrom(const QList<Paragraph> &paragraphs)
+{
+    QList<SummarySentence> sentences;
+    for (const SentencePlace &place : tellingSentences(paragraphs)) {
+        const QString &text = paragraphs.at(place.paragraph).text;
+        sentences.append({text.sliced(place.start, place.end - place.start).trimmed(), {}, {place.paragraph}});
     }
+    return sentences;
+}
+}
+
+void SummaryModel::show(const Article &article)
+{
     beginResetModel();
-    m_sentences = sentences;
+    m_picked = article.summary.isEmpty();
+    m_writable = article.bundle.isEmpty();
+    m_sentences = m_picked ? pickedFrom(article.paragraphs) : article.summary;
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -20,6 +34,16 @@ void SummaryModel::setSentences(const QList<SummarySentence> &sentences)
 int SummaryModel::count() const
 {
     return int(m_sentences.size());
+}
+
+bool SummaryModel::isPicked() const
+{
+    return m_picked;
+}
+
+bool SummaryModel::isWritable() const
+{
+    return m_writable;
 }
 
 int SummaryModel::rowCount(const QModelIndex &parent) const

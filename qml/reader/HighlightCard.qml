@@ -23,6 +23,10 @@ ColumnLayout {
     signal shareRequested(string highlight)
     /** The reader wants other words under this highlight, which now covers range. */
     signal extentRequested(textRange range)
+    /** An uncertain highlight belongs where it is. */
+    signal placeConfirmed(textRange range)
+    /** The reader wants to show where it belongs. */
+    signal placeRequested
     signal closeRequested
 
     function begin() {
@@ -63,7 +67,20 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: highlightController.uncertain
         type: Kirigami.MessageType.Warning
-        text: qsTr("The text has changed here. Please check whether this highlight is still in its place.")
+        text: highlightController.lost ? qsTr("The words of this highlight are no longer in the text.") : qsTr("The text has changed here. Please check whether this highlight is still in its place.")
+        actions: [
+            Kirigami.Action {
+                text: qsTr("It Is in Its Place")
+                icon.name: "dialog-ok"
+                visible: !highlightController.lost
+                onTriggered: root.placeConfirmed(highlightController.range)
+            },
+            Kirigami.Action {
+                text: qsTr("Choose Its Place")
+                icon.name: "crosshairs"
+                onTriggered: root.placeRequested()
+            }
+        ]
     }
     Flow {
         Layout.fillWidth: true

@@ -56,6 +56,11 @@ Item {
         resizing = highlight;
         surface.adjust(range);
     }
+    function place(highlight: string) {
+        surface.clearSelection();
+        resizing = highlight;
+        app.notice(qsTr("Select the passage where the highlight belongs, then choose Done."));
+    }
     function finishExtent() {
         controller.resize(resizing, surface.selection);
         surface.clearSelection();
@@ -179,6 +184,14 @@ Item {
             onExtentRequested: range => {
                 cardHost.close();
                 root.adjust(root.highlight, range);
+            }
+            onPlaceConfirmed: range => {
+                root.controller.resize(root.highlight, range);
+                cardHost.close();
+            }
+            onPlaceRequested: {
+                cardHost.close();
+                root.place(root.highlight);
             }
             onCloseRequested: cardHost.close()
         }

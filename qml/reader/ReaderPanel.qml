@@ -64,6 +64,15 @@ ColumnLayout {
     Kirigami.Separator {
         Layout.fillWidth: true
     }
+    Component {
+        id: summaryDialog
+
+        SummaryDialog {
+            app: root.app
+            article: root.controller.article
+            onClosed: destroy()
+        }
+    }
     StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -77,6 +86,7 @@ ColumnLayout {
                 root.passagesRequested(paragraphs);
                 root.closeRequested();
             }
+            onWritingRequested: (summaryDialog.createObject(root) as SummaryDialog).open()
         }
         HighlightsTab {
             app: root.app

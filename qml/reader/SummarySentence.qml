@@ -23,8 +23,8 @@ QQC2.ItemDelegate {
     rightPadding: Kirigami.Units.largeSpacing * 2
     topPadding: Kirigami.Units.largeSpacing
     bottomPadding: Kirigami.Units.largeSpacing
-    text: withKorean ? korean : english
-    Accessible.description: withKorean && withEnglish ? english : ""
+    text: withKorean && korean.length > 0 ? korean : english
+    Accessible.description: withKorean && withEnglish && korean.length > 0 ? english : ""
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
@@ -38,7 +38,7 @@ QQC2.ItemDelegate {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            visible: root.withKorean
+            visible: root.withKorean && text.length > 0
             text: root.korean
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -49,7 +49,7 @@ QQC2.ItemDelegate {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            visible: root.withEnglish
+            visible: root.withEnglish && text.length > 0
             text: root.english
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

@@ -16,18 +16,20 @@ ColumnLayout {
     required property Settings settings
     required property SummaryModel summary
 
-    readonly property bool withKorean: settings.summaryLanguages !== Settings.English
-    readonly property bool withEnglish: settings.summaryLanguages !== Settings.Korean
+    // What was picked from the article has one language.
+    readonly property bool withKorean: summary.picked || settings.summaryLanguages !== Settings.English
+    readonly property bool withEnglish: !summary.picked && settings.summaryLanguages !== Settings.Korean
     readonly property bool sideBySide: withKorean && withEnglish && width >= Kirigami.Units.gridUnit * 26
 
     signal passagesRequested(list<int> paragraphs)
+    signal writingRequested
 
     spacing: 0
 
     RowLayout {
         Layout.leftMargin: Kirigami.Units.largeSpacing
         Layout.rightMargin: Kirigami.Units.largeSpacing
-        visible: root.summary.count > 0
+        visible: root.summary.count > 0 && !root.summary.picked
         spacing: 0
 
         Language {
@@ -42,6 +44,16 @@ ColumnLayout {
             text: "English"
             languages: Settings.English
         }
+    }
+    QQC2.Label {
+        Layout.fillWidth: true
+        Layout.leftMargin: Kirigami.Units.largeSpacing * 2
+        Layout.rightMargin: Kirigami.Units.largeSpacing * 2
+        Layout.topMargin: Kirigami.Units.smallSpacing
+        visible: root.summary.picked && root.summary.count > 0
+        text: qsTr("Nobody has summed this article up yet. These sentences of it tell the most.")
+        color: Kirigami.Theme.disabledTextColor
+        wrapMode: Text.Wrap
     }
     ListView {
         id: list
@@ -69,8 +81,18 @@ ColumnLayout {
             width: parent.width - Kirigami.Units.gridUnit * 4
             visible: list.count === 0
             text: qsTr("No summary")
-            explanation: qsTr("This article came without one. The bundled articles show what it looks like.")
+            explanation: qsTr("There are no sentences in this article to pick from.")
         }
+    }
+
+    QQC2.Button {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.margins: Kirigami.Units.largeSpacing
+        Layout.minimumHeight: 44
+        visible: root.summary.writable
+        text: root.summary.picked ? qsTr("Write a Summary…") : qsTr("Edit Summary…")
+        icon.name: "document-edit"
+        onClicked: root.writingRequested()
     }
 
     component Language: Segment {

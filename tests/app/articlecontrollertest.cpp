@@ -163,6 +163,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_library->highlights().constFirst().anchor.range, (TextRange{{2, 5}, {2, 14}}));
     }
 
+    void anUncertainMarkIsCertainOnceItIsConfirmed()
+    {
+        mark(founding);
+        Highlight changed = m_library->highlights().constFirst();
+        changed.anchor.state = AnchorState::Changed;
+        changed.anchor.quote = u"다른 말이었다"_s;
+        ReaderLibrary::answer(m_library->store().saveHighlight(changed));
+        QTRY_COMPARE(m_controller->document()->highlights().constFirst().anchor.state, AnchorState::Changed);
+        m_controller->resize(changed.id, changed.anchor.range);
+        QTRY_COMPARE(m_library->highlights().constFirst().anchor.state, AnchorState::Exact);
+        QCOMPARE(m_library->highlights().constFirst().anchor.quote, u"활빈상사를 세웠다"_s);
+        QCOMPARE(m_library->highlights().constFirst().anchor.range, changed.anchor.range);
+    }
+
     void showsWhatOthersChange()
     {
         mark(founding);
