@@ -281,6 +281,13 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 stage.showDestination(SettingsPage);
             }},
+        {u"health"_s, false,
+            [](Stage &stage) {
+                stage.showDestination(SettingsPage);
+                stage.request("healthRequested");
+                QTest::qWait(300); // the library is examined
+                stage.settle();
+            }},
         {u"about"_s, false,
             [](Stage &stage) {
                 stage.showDestination(SettingsPage);
