@@ -477,6 +477,37 @@
     </message>
 </context>
 <context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New Name</source>
+        <translation>새 이름</translation>
+    </message>
+    <message>
+        <source>Save Name</source>
+        <translation>이름 저장</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Other names, with commas between them</source>
+        <translation>다른 이름(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>It is then looked for in all articles.</source>
+        <translation>저장하면 모든 글에서 이 이름을 찾아요.</translation>
+    </message>
+</context>
+<context>
     <name>EntityGraphLabel</name>
     <message numerus="yes">
         <source>in %n shared article(s)</source>
@@ -1461,6 +1492,10 @@
     <message>
         <source>Names to link to</source>
         <translation>연결할 인물·기업</translation>
+    </message>
+    <message>
+        <source>New Name…</source>
+        <translation>새 이름…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace Mitjul
 namespace
 {
 constexpr int PageSize = 100;
+constexpr int Pace = 150; // ms, as quickly as a list that changes can be read
 
 ArticleLine lineOf(const ArticleRow &row)
 {
@@ -39,6 +40,13 @@ ArticleListModel::ArticleListModel(QObject *parent) : KeyedListModel(parent)
         connect(this, signal, this, &ArticleListModel::countChanged);
     }
     connect(this, &QAbstractItemModel::modelReset, this, &ArticleListModel::countChanged);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(Pace);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (m_changedMeanwhile) {
+            follow();
+        }
+    });
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -106,13 +114,10 @@ void ArticleListModel::setApp(AppContext *app)
     }
     m_app = app;
     if (app) {
-        const auto refresh = [this] {
-            reload(false);
-        };
-        connect(app, &AppContext::stateChanged, this, refresh);
-        connect(app->settings(), &Settings::languageChanged, this, refresh);
-        connect(&app->store(), &Store::articlesChanged, this, refresh);
-        connect(&app->store(), &Store::highlightsChanged, this, refresh);
+        connect(app, &AppContext::stateChanged, this, &ArticleListModel::follow);
+        connect(app->settings(), &Settings::languageChanged, this, &ArticleListModel::follow);
+        connect(&app->store(), &Store::articlesChanged, this, &ArticleListModel::follow);
+        connect(&app->store(), &Store::highlightsChanged, this, &ArticleListModel::follow);
         reload(true);
     }
     Q_EMIT appChanged();
@@ -226,6 +231,15 @@ void ArticleListModel::change(T ArticleQuery::*member, const T &value)
         m_query.*member = value;
         Q_EMIT queryChanged();
         reload(true);
+    }
+}
+
+void ArticleListModel::follow()
+{
+    m_changedMeanwhile = m_pace.isActive();
+    if (!m_changedMeanwhile) {
+        m_pace.start();
+        reload(false);
     }
 }
 

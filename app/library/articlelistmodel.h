@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QQmlEngine>
+#include <QTimer>
 
 namespace Mitjul
 {
@@ -87,6 +88,7 @@ protected:
 private:
     template<typename T>
     void change(T ArticleQuery::*member, const T &value);
+    void follow();
     // Asks for what is on screen anew; startAgain is for another list, shown from its top.
     void reload(bool startAgain);
     void show(const QList<ArticleRow> &articles, bool startAgain);
@@ -94,6 +96,8 @@ private:
 
     QPointer<AppContext> m_app;
     ArticleQuery m_query;
+    QTimer m_pace; ///< runs for a moment after each reload: many changes in a row are shown together
+    bool m_changedMeanwhile = false;
     int m_asked = 0; ///< number of the last question: older answers no longer count
     bool m_loaded = false;
     bool m_more = false; ///< the store has articles after the last row

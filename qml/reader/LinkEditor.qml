@@ -4,9 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** What a highlight is linked to: chips, and a search among people, companies… that offers first whom the passage names. */
 ColumnLayout {
@@ -83,6 +85,22 @@ ColumnLayout {
         delegate: LinkCandidate {
             width: list.width
             onClicked: root.link(entity.id)
+        }
+    }
+    QQC2.Button {
+        Layout.minimumHeight: 44
+        text: qsTr("New Name…")
+        icon.name: "list-add"
+        onClicked: (dialog.createObject(root) as EntityDialog).open()
+    }
+    Component {
+        id: dialog
+
+        EntityDialog {
+            app: root.app
+            passage: field.displayText.length > 0 ? field.displayText : root.mark.quote
+            onMade: entity => root.link(entity)
+            onClosed: destroy()
         }
     }
 }
