@@ -7,6 +7,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -86,7 +87,8 @@ void ConditionsTest::fillsADisk()
         Store store({folder, {}, {}});
         valueOf(store.open());
         valueOf(store.saveArticles({article}));
-        writeBytes(ballast, QByteArray(200'000, 'b'));
+        // When it goes, the index and the second copy take of its space too, which had to wait as well.
+        writeBytes(ballast, QByteArray(std::max(200'000, size * (1 << 20) / 4), 'b'));
         const auto save = [&](int i) {
             Highlight mark = markOn(article, i % 40);
             mark.note = QString::number(i) + QString(2000, u'긴');
