@@ -109,6 +109,28 @@ bool endsInFullStop(QStringView line)
     return QStringView(u".?!…。").contains(line.back());
 }
 
+/// A date or the number of an issue is no headline.
+qsizetype wordsWithoutDigits(const QString &line)
+{
+    return std::ranges::count_if(line.split(u' ', Qt::SkipEmptyParts), [](const QString &word) {
+        return std::ranges::none_of(word, [](QChar c) {
+            return c.isDigit();
+        });
+    });
+}
+
+/// Whether a line may be a headline that says little of what the text says, as one of wit does: some words, no menu.
+bool readsLikeHeadline(const PageLine &line, LineKind kind)
+{
+    constexpr qsizetype fewestWords = 3;
+    static const QString pathSigns = u">›»|/"_s;
+    const bool isPath = std::ranges::any_of(line.text, [](QChar c) {
+        return pathSigns.contains(c);
+    });
+    return mayBeTitle(line, kind) && wordsWithoutDigits(line.text) >= fewestWords && !isPath
+        && !line.text.contains(u"다. "_s) && !endsInFullStop(line.text) && interfaceShareOf(line.text) < 0.3;
+}
+
 /// The first line of a body with a sentence that ends in a full stop.
 qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
 {
@@ -126,6 +148,7 @@ qsizetype titleLineOf(
     const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body, const WordPairs &words)
 {
     constexpr double likely = 0.7;
+    constexpr double possible = 0.35;
     constexpr double nearlyAsLikely = 0.62;
     constexpr qsizetype linesLookedAt = 400;
     const QList<qsizetype> withNames = linesWithNames(kinds);
@@ -141,7 +164,10 @@ qsizetype titleLineOf(
     }
     for (qsizetype i = 0; i < scores.size(); ++i) {
         if (scores.at(i) >= likely && scores.at(i) >= nearlyAsLikely * best) {
-            return start + i;
+            // The deck says more of the text than the headline above it.
+            const bool isDeck = i > 0 && scores.at(i - 1) >= possible && lines.at(start + i).hint != LineHint::Title
+                && readsLikeHeadline(lines.at(start + i - 1), kinds.at(start + i - 1));
+            return start + (isDeck ? i - 1 : i);
         }
     }
     return -1;
