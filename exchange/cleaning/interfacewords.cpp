@@ -6,6 +6,7 @@
 #include "core/particles.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ constexpr QStringView buttonWords =
     u"칼럼 증권 부동산 산업 전국 지역 세계 과학 IT·과학 포토 영상 동영상 라이프 건강 여행 게임 랭킹 섹션 신문보기 "
     u"지면보기 지면 PDF 기사목록 목록 목록으로 이전 다음 "
     u"이전글 다음글 이전기사 다음기사 기사 원문 기사원문 음성재생 음성 재생 듣기 기사듣기 읽어드립니다 요약 요약보기 "
-    u"요약봇 AI요약 자동요약 번역 번역beta 번역하기 언어 "
+    u"요약봇 AI요약 자동요약 번역 번역하기 beta Beta BETA 베타 언어 "
     u"언어선택 한국어 영어 English 텍스트 변환 서비스 기능 기타 이미지 사진 크게보기 확대 확대보기 원본보기 사진설명 "
     u"그림 광고 AD Ad ad advertisement "
     u"Advertisement 배너 스폰서 sponsored Sponsored 알림 알림받기 알림설정 언론사 언론사홈 편집 메인에서 메인 바로 "
@@ -48,7 +49,7 @@ constexpr QStringView buttonWords =
     u"login Sign in up Skip to content main Comments comments Comment Like like Reply Follow follow "
     u"Listen listen Copy copy link Email email Newsletter Facebook Twitter Tweet Pin min read Read "
     u"more More Previous Next Cookies Accept Settings Font size A+ A- A 가 가+ 가- + - · | / > 〉 ▲ ▼ × x "
-    u"Translated by kaka i 파란원을 좌우로 움직이시면 이 글자크기로 변경됩니다. 변경됩니다 됩니다. 모든 공감: 공유됨 "
+    u"Translate translate Translated translated by 모든 공감: 공유됨 "
     u"매거진 매거진의 카테고리 카테고리의 글 "
     u"블로그 블로그홈 카페 카페홈 게시판 게시글 글쓰기 새글 인기글 전체글 회원 등급 방문 방문자 오늘 어제 전체공개 "
     u"수정됨 답장 리트윗 인용 북마크수 조회수: 통계 "
@@ -157,7 +158,7 @@ private:
         }
         ++m_words;
         m_all += word.size();
-        if (isKnown(part) || isKnown(word) || isKnownWithParticle(word)) {
+        if (isKnown(part) || isKnown(word) || isKnownWithParticle(word) || isKnownWithVerbEnding(word)) {
             m_known += word.size();
         } else if (isCounter(word) || isRequest(word)) {
             m_neutral += word.size();
@@ -186,6 +187,16 @@ private:
             --end; // 댓글3
         }
         return end >= 2 && end < word.size() && isKnown(word.first(end));
+    }
+
+    /// 변경됩니다, 복사되었습니다, 구독합니다.
+    bool isKnownWithVerbEnding(QStringView word) const
+    {
+        constexpr std::array<QStringView, 6> endings = {
+            u"됩니다", u"되었습니다", u"됐습니다", u"합니다", u"했습니다", u"하였습니다"};
+        return std::ranges::any_of(endings, [this, word](QStringView ending) {
+            return word.size() >= ending.size() + 2 && word.endsWith(ending) && isKnown(word.chopped(ending.size()));
+        });
     }
 
     /// Letters of a word that is several buttons in one, as pages are copied from a phone: 글자크기인쇄하기공유.

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("quotation alone") << u"“안 된다.” 그는 |말했다."_s << u"그는 말했다."_s;
         QTest::newRow("abbreviation") << u"그는 U.S. |정부와 일했다. 끝."_s << u"그는 U.S. 정부와 일했다."_s;
         QTest::newRow("company") << u"Apple Inc. |는 샀다. 끝."_s << u"Apple Inc. 는 샀다."_s;
-        QTest::newRow("date") << u"입력 2023. 12|. 3. 17:42 끝났다. 뒤다."_s << u"입력 2023. 12. 3. 17:42 끝났다."_s;
+        QTest::newRow("date") << u"입력 2022. 10|. 9. 16:25 끝났다. 뒤다."_s << u"입력 2022. 10. 9. 16:25 끝났다."_s;
         QTest::newRow("spaces around") << u"  비가 |왔다.   눈."_s << u"비가 왔다."_s;
     }
 

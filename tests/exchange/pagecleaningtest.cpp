@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto row = [](const QString &line, const QString &expected) {
             QTest::newRow(qPrintable(line)) << line << expected;
         };
-        row(u"입력 2023. 12. 3. 17:42"_s, u"2023-12-03T17:42:00+09:00"_s);
+        row(u"입력 2022. 10. 9. 16:25"_s, u"2022-10-09T16:25:00+09:00"_s);
         row(u"입력2024.03.11. 오전 5:01"_s, u"2024-03-11T05:01:00+09:00"_s);
         row(u"입력 2023-08-27 14:25"_s, u"2023-08-27T14:25:00+09:00"_s);
         row(u"입력:2023-10-15 06:29"_s, u"2023-10-15T06:29:00+09:00"_s);
@@ -255,8 +255,7 @@ private Q_SLOTS:
 
     void publishers()
     {
-        QCOMPARE(
-            publisherOfCopyright(u"Copyright © 한밭경제 & hanbat.example. 무단 전재, 재배포 및 AI학습 이용 금지"_s),
+        QCOMPARE(publisherOfCopyright(u"Copyright © 한밭경제 & hanbat.example. 무단 전재·배포와 AI 학습 금지"_s),
             u"한밭경제"_s);
         QCOMPARE(
             publisherOfCopyright(u"<저작권자(c) 나라뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>"_s), u"나라뉴스"_s);
@@ -266,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(publisherOfCopyright(u"무단 전재 및 재배포 금지"_s), QString());
         QCOMPARE(splitTitle(u"다리 놓이다 - 강변일보"_s, {}).title, u"다리 놓이다"_s);
         QCOMPARE(splitTitle(u"낮과 밤 - 하루의 두 얼굴"_s, {}).title, u"낮과 밤 - 하루의 두 얼굴"_s);
-        QCOMPARE(platformOf(u"https://blog.naver.com/golmok/1"_s), u"네이버 블로그"_s);
+        QCOMPARE(platformOf(u"https://m.blog.naver.com/golmok/1"_s), u"네이버 블로그"_s);
     }
 
     void plainTextStaysAsItIs()

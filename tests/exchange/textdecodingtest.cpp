@@ -59,7 +59,7 @@ QList<Sample> samples()
         {"mostly Latin", u"Open source software의 license는 GPL, MIT, Apache 2.0 따위가 있다. README.md first."_s},
         {"Latin with a few words", u"The word 한글 means the Korean alphabet; 나라 means country."_s},
         {"numbers", u"2023년 12월 3일 오후 5시 42분, 기온 3.5도, 강수량 0.2mm."_s},
-        {"quotation marks", u"그는 “하늘에서 뚝 떨어진 게 아니다”라며 ‘협력’을 강조했다… 그렇다·아니다."_s},
+        {"quotation marks", u"그는 “배는 바람만으로 가지 않는다”라며 ‘협력’을 강조했다… 그렇다·아니다."_s},
         {"lines", u"제목\r\n\r\n첫 문단입니다.\r\n둘째 문단입니다.\r\n"_s},
         {"line feeds", u"제목\n\n첫 문단이다.\n둘째 문단이다.\n"_s},
         {"a list", u"사과\n배\n감\n귤\n포도\n수박\n참외\n살구\n"_s},

@@ -177,7 +177,7 @@ void boilerplate(TrackedText &text, QRandomGenerator &)
 {
     text.prepend(newText(u"본문 바로가기 글자 크기 조절 공유하기 스크랩"_s));
     text.prepend(newText(u"이 기사는 독자의 후원으로 만들어졌습니다."_s));
-    text.append(newText(u"무단 전재 및 재배포 금지. 이 기사를 추천합니다."_s));
+    text.append(newText(u"허락 없는 복제와 배포 금지. 이 글을 이웃에게 알려 주세요."_s));
     text.append(newText(u"함께 읽으면 좋은 기사 더 보기"_s));
 }
 
