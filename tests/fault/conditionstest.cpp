@@ -205,18 +205,18 @@ void ConditionsTest::isOpenInOneProgramAtATime()
     for (int round = 0; round < all; ++round) {
         FaultRun run;
         QProcess driver;
-        driver.start(QStringLiteral(MITJUL_DRIVE), {run.library(), u"0"_s, u"1"_s});
+        driver.start(QStringLiteral(MITJUL_DRIVE), {run.folder(), u"0"_s, u"1"_s});
         QByteArray output;
         while (output.count('\n') < 5 + round && driver.waitForReadyRead()) {
             output += driver.readAllStandardOutput();
         }
-        Store second({run.library(), {}, {}});
+        Store second({run.folder(), {}, {}});
         QCOMPARE(errorOf(second.open()), Error::Kind::AlreadyOpen);
         QCOMPARE(errorOf(second.restoreBackup(u"20261122T031500123Z-daily.db"_s)), Error::Kind::AlreadyOpen);
         driver.kill();
         driver.waitForFinished();
         output += driver.readAllStandardOutput();
-        QCOMPARE(Ledger(output).compareWith(run.library()), QString());
+        QCOMPARE(Ledger(output).compareWith(run.folder()), QString());
     }
 }
 

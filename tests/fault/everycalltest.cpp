@@ -36,12 +36,12 @@ void EveryCallTest::initTestCase()
     QFile count(run.file(u"count"_s));
     QVERIFY(count.open(QFile::ReadOnly));
     m_calls = count.readAll().toInt();
-    QCOMPARE(ledger.compareWith(run.library()), QString());
+    QCOMPARE(ledger.compareWith(run.folder()), QString());
     QVERIFY2(ledger.acknowledged() >= 55, qPrintable(QString::number(ledger.acknowledged())));
     QVERIFY2(m_calls > 300, qPrintable(QString::number(m_calls)));
     // The script goes back to a backup, and starts with a migration.
-    QVERIFY(QDir(run.library() + "/replaced"_L1).exists());
-    QVERIFY(!QDir(run.library() + "/backups"_L1).entryList({u"*before-upgrade.db"_s}).isEmpty());
+    QVERIFY(QDir(run.folder() + "/replaced"_L1).exists());
+    QVERIFY(!QDir(run.folder() + "/backups"_L1).entryList({u"*before-upgrade.db"_s}).isEmpty());
 }
 
 void EveryCallTest::survivesBeingKilledAtAnyTime()
@@ -52,7 +52,7 @@ void EveryCallTest::survivesBeingKilledAtAnyTime()
         FaultRun run;
         const Ledger ledger(run.driveUntil(1 + (round * 37) % 160, quint32(round)));
         acknowledged += ledger.acknowledged();
-        const QString lost = ledger.compareWith(run.library());
+        const QString lost = ledger.compareWith(run.folder());
         QVERIFY2(lost.isEmpty(), qPrintable(u"round %1: the library %2"_s.arg(round).arg(lost)));
     }
     qInfo("survived %d kills at random times, %d operations acknowledged", all, acknowledged);
@@ -65,7 +65,7 @@ void EveryCallTest::survivesBeingKilledAtAnyCall()
     for (int call = 1; call <= m_calls; call += step, ++kills) {
         FaultRun run;
         const Ledger ledger(run.drive({{u"AT"_s, QString::number(call)}}));
-        const QString lost = ledger.compareWith(run.library());
+        const QString lost = ledger.compareWith(run.folder());
         QVERIFY2(lost.isEmpty(), qPrintable(u"killed at call %1: the library %2"_s.arg(call).arg(lost)));
     }
     qInfo("survived %d kills at writes, flushes and renames, of %d", kills, m_calls);
@@ -96,7 +96,7 @@ void EveryCallTest::survivesFailingCalls()
             {u"TIMES"_s, QString::number(times)}});
         const Ledger ledger(output);
         acknowledged += ledger.acknowledged();
-        const QString lost = ledger.compareWith(run.library());
+        const QString lost = ledger.compareWith(run.folder());
         QVERIFY2(lost.isEmpty(),
             qPrintable(u"failed at call %1: the library %2\n%3"_s.arg(call).arg(lost, QString::fromUtf8(output))));
     }

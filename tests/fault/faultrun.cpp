@@ -59,14 +59,14 @@ int rounds(int few, int all)
 FaultRun::FaultRun() : m_folder(place())
 {
     static const QByteArray old = oldLibrary();
-    QDir().mkpath(library());
-    QFile file(library() + "/library.db"_L1);
+    QDir().mkpath(folder());
+    QFile file(folder() + "/library.db"_L1);
     if (file.open(QFile::WriteOnly)) {
         file.write(old);
     }
 }
 
-QString FaultRun::library() const
+QString FaultRun::folder() const
 {
     return file(u"library"_s);
 }
@@ -81,19 +81,19 @@ QByteArray FaultRun::drive(const QHash<QString, QString> &settings, int operatio
     QProcess driver;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULT_SHIM));
-    environment.insert(u"FAULT_FOLDER"_s, library());
+    environment.insert(u"FAULT_FOLDER"_s, folder());
     for (const auto &[name, value] : settings.asKeyValueRange()) {
         environment.insert("FAULT_"_L1 + name, value);
     }
     driver.setProcessEnvironment(environment);
-    driver.start(QStringLiteral(MITJUL_DRIVE), {library(), QString::number(operations), u"1"_s});
+    driver.start(QStringLiteral(MITJUL_DRIVE), {folder(), QString::number(operations), u"1"_s});
     return said(driver);
 }
 
 QByteArray FaultRun::driveUntil(int lines, quint32 seed)
 {
     QProcess driver;
-    driver.start(QStringLiteral(MITJUL_DRIVE), {library(), u"100000"_s, QString::number(seed)});
+    driver.start(QStringLiteral(MITJUL_DRIVE), {folder(), u"100000"_s, QString::number(seed)});
     QByteArray output;
     while (output.count('\n') < lines && driver.waitForReadyRead()) {
         output += driver.readAllStandardOutput();

@@ -19,7 +19,7 @@ class FaultRun
 public:
     FaultRun();
 
-    QString library() const;
+    QString folder() const;
     QString file(const QString &name) const;
 
     /// Returns what it said. Settings are those of faultshim.cpp, without FAULT_.

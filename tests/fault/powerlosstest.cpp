@@ -32,8 +32,8 @@ int PowerLossTest::lostStates(int states, const QString &synchronous, QString *f
 {
     FaultRun run;
     QHash<QString, QByteArray> before;
-    for (const QString &name : QDir(run.library()).entryList(QDir::Files)) {
-        QFile file(run.library() + u'/' + name);
+    for (const QString &name : QDir(run.folder()).entryList(QDir::Files)) {
+        QFile file(run.folder() + u'/' + name);
         if (file.open(QFile::ReadOnly)) {
             before.insert(file.fileName(), file.readAll());
         }
@@ -43,7 +43,7 @@ int PowerLossTest::lostStates(int states, const QString &synchronous, QString *f
         settings.insert(u"SYNC"_s, synchronous);
     }
     run.drive(settings);
-    PowerLoss loss(run.file(u"log"_s), run.library());
+    PowerLoss loss(run.file(u"log"_s), run.folder());
     for (const auto &[path, content] : std::as_const(before).asKeyValueRange()) {
         loss.addFile(path, content);
     }
