@@ -8,6 +8,8 @@
 #include "repoint.h"
 #include "sentencewalk.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -193,10 +195,13 @@ void ReadingSurface::publish()
         .selection = selection(),
         .cursor = cursorPosition()};
     const PublishedState before = std::exchange(m_published, now);
-    if (now.originY != before.originY || now.contentHeight != before.contentHeight) {
+    const bool isResized = now.originY != before.originY || now.contentHeight != before.contentHeight;
+    if (isResized) {
+        // A Flickable brings its place into the new bounds before it has heard of the new place.
+        const QScopedValueRollback guard(m_isResizing, true);
         Q_EMIT contentSizeChanged();
     }
-    if (now.contentY != before.contentY) {
+    if (isResized || now.contentY != before.contentY) {
         Q_EMIT contentYChanged();
     }
     if (now.columnRect != before.columnRect) {
@@ -254,7 +259,7 @@ double ReadingSurface::contentY() const
 
 void ReadingSurface::setContentY(double contentY)
 {
-    if (contentY != m_viewport.contentY()) {
+    if (contentY != m_viewport.contentY() && !m_isResizing) {
         m_viewport.scrollTo(contentY);
         keepSentenceInView();
         rearranged();

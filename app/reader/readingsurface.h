@@ -45,7 +45,6 @@ class ReadingSurface : public TypesetItem
     Q_PROPERTY(Mitjul::TextRange sentence READ sentence NOTIFY sentenceChanged FINAL)
     /// flash() lights without fading.
     Q_PROPERTY(bool reducedMotion MEMBER m_reducedMotion NOTIFY reducedMotionChanged FINAL)
-
     /// What is being read aloud: lit, and kept in view. Empty without.
     Q_PROPERTY(Mitjul::TextRange spokenRange READ spokenRange WRITE setSpokenRange NOTIFY spokenRangeChanged FINAL)
 
@@ -238,6 +237,7 @@ private:
     ReadingGestures m_gestures;
     QString m_articleId;
     PublishedState m_published;
+    bool m_isResizing = false; ///< while the content's new size is told
     TextRange m_hovered; ///< the mention under the mouse, or what the keys went to
     TextRange m_spoken;
     QList<int> m_lit; ///< paragraphs

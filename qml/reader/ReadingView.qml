@@ -95,7 +95,11 @@ FocusScope {
             Accessible.name: root.document.title
             Accessible.role: Accessible.Document
 
-            onContentYChanged: flick.contentY = contentY
+            onContentYChanged: {
+                // Setting it ends a movement, also to what it is.
+                if (flick.contentY !== contentY)
+                    flick.contentY = contentY;
+            }
         }
         MarginNotes {
             colors: root.colors
