@@ -239,6 +239,11 @@ QStringList importableSuffixes()
     return names;
 }
 
+QStringList importablePatterns()
+{
+    return importableSuffixes().replaceInStrings(QRegularExpression(u"^"_s), u"*."_s);
+}
+
 Result<ImportedDocument> importWithin(const ImportSource &source, int depth)
 {
     if (source.bytes.size() > ImportLimits::fileBytes) {

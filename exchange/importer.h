@@ -54,8 +54,10 @@ enum class DocumentFormat {
 /// By the first bytes, then by the suffix of the name, then by the type.
 DocumentFormat formatOf(const ImportSource &source);
 
-/// The suffixes of files that can be read, without a dot: for file dialogs and folders.
+/// The suffixes of files that can be read, without a dot.
 QStringList importableSuffixes();
+/// The same as "*.txt": for file dialogs and folders.
+QStringList importablePatterns();
 
 /// Reads a file of any format that Mitjul knows. Nothing is loaded from anywhere, nothing in it is run.
 /// Errors: Invalid, with a sentence for the reader.

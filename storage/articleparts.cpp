@@ -133,6 +133,12 @@ void replaceMentions(Database &database, const Id &article, const QList<Mention>
     Statement(database, u"INSERT INTO search_change (article, part) VALUES (?, 0)"_s).run(article);
 }
 
+void replaceSummary(Database &database, const Id &article, const QList<SummarySentence> &summary)
+{
+    Statement(database, u"DELETE FROM summary_sentence WHERE article = ?"_s).run(article);
+    insertSummary(database, article, summary);
+}
+
 void replace(Database &database, const Id &id, const Article &article)
 {
     clear(database, id);

@@ -21,6 +21,9 @@ QList<Mention> mentions(Database &database, const Id &article);
 /// Puts mentions in the place of those stored, for the search index too.
 void replaceMentions(Database &database, const Id &article, const QList<Mention> &mentions);
 
+/// Puts a summary in the place of the one stored.
+void replaceSummary(Database &database, const Id &article, const QList<SummarySentence> &summary);
+
 /// Puts an article's lists in the place of those stored under id.
 void replace(Database &database, const Id &id, const Article &article);
 

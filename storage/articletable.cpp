@@ -67,9 +67,9 @@ void writeArticle(Session &session, const Article &article, const Id &id, const 
         ON CONFLICT (id) DO UPDATE SET
             title = excluded.title, title_folded = excluded.title_folded, title_initials = excluded.title_initials,
             title_key = excluded.title_key, deck = excluded.deck, byline = excluded.byline,
-            publisher = excluded.publisher, publisher_key = excluded.publisher_key, published = excluded.published, modified = excluded.modified, events = excluded.events, url = excluded.url,
-            language = excluded.language, bundle = excluded.bundle, content_hash = excluded.content_hash,
-            characters = excluded.characters)"_s);
+            publisher = excluded.publisher, publisher_key = excluded.publisher_key, published = excluded.published,
+            modified = excluded.modified, events = excluded.events, url = excluded.url, language = excluded.language,
+            bundle = excluded.bundle, content_hash = excluded.content_hash, characters = excluded.characters)"_s);
     const SortKeys keys;
     write.run(id, article.title, fold(article.title), initialsForSearch(article.title), keys.of(article.title),
         excerptOf(article), article.byline, article.publisher, keys.of(article.publisher), article.published,
@@ -180,6 +180,16 @@ Id save(Session &session, const Article &article, Earlier earlier)
     session.changes.articles.insert(id);
     session.changes.entities = true;
     return id;
+}
+
+void saveSummary(Session &session, const Id &article, const QList<SummarySentence> &summary)
+{
+    if (hash(session.database, article).isEmpty()) {
+        session.database.fail(notFoundError(article));
+        return;
+    }
+    ArticleParts::replaceSummary(session.database, article, summary);
+    session.changes.articles.insert(article);
 }
 
 }

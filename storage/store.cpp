@@ -113,6 +113,14 @@ QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const Readin
     });
 }
 
+QFuture<Result<Done>> Store::saveSummary(const Id &article, const QList<SummarySentence> &summary)
+{
+    return m_worker->write([article, summary](Session &session) {
+        ArticleTable::saveSummary(session, article, summary);
+        return Done{};
+    });
+}
+
 QFuture<Result<QList<Highlight>>> Store::highlights(const HighlightQuery &query)
 {
     return m_worker->read([query](Session &session) {

@@ -73,6 +73,8 @@ public:
     QFuture<Result<Done>> trashArticle(const Id &id);
     QFuture<Result<Done>> restoreArticle(const Id &id);
     QFuture<Result<Done>> saveReadingPosition(const Id &article, const ReadingPosition &position);
+    /// Gives an article another summary, and leaves everything else of it as it is. Errors: NotFound.
+    QFuture<Result<Done>> saveSummary(const Id &article, const QList<SummarySentence> &summary);
 
     // What imports leave behind
     /// Each text that saveArticles() replaced, the newest first; a bundle's texts are not kept.

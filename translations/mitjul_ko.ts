@@ -1328,6 +1328,14 @@
         <source>Articles found</source>
         <translation>찾은 글</translation>
     </message>
+    <message>
+        <source>Mitjul reads text, web pages, PDF, EPUB, Markdown, office documents, feeds, and folders or archives of them.</source>
+        <translation>밑줄은 텍스트, 웹 페이지, PDF, EPUB, 마크다운, 오피스 문서, 피드와 이런 파일이 든 폴더나 압축 파일을 읽어요.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found</source>
+        <translation>읽을 글을 찾지 못했어요</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportView</name>
@@ -1963,6 +1971,10 @@
         <source>The report was saved.</source>
         <translation>결과를 저장했어요.</translation>
     </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>글을 찾는 중이에요…</translation>
+    </message>
 </context>
 <context>
     <name>Mitjul::Importer</name>
@@ -2310,6 +2322,10 @@
     <message>
         <source>Write Summary</source>
         <translation>요약 쓰기</translation>
+    </message>
+    <message>
+        <source>The summary could not be saved. It is on the clipboard.</source>
+        <translation>요약을 저장하지 못했어요. 쓴 내용은 클립보드에 있어요.</translation>
     </message>
 </context>
 <context>

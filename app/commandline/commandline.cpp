@@ -23,11 +23,6 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 QList<Command> allCommands()
 {
     return {listCommand(), showCommand(), searchCommand(), entitiesCommand(), entityCommand(), highlightCommand(),
@@ -36,11 +31,11 @@ QList<Command> allCommands()
 
 QString commandSummaries()
 {
-    QString lines = text(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
+    QString lines = commandText(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
     for (const Command &command : allCommands()) {
         lines += "\n  %1  %2"_L1.arg(command.name.leftJustified(12), command.summary);
     }
-    return lines + u'\n' + text(QT_TRANSLATE_NOOP("CommandLine", "mitjul COMMAND --help explains a command."));
+    return lines + u'\n' + commandText(QT_TRANSLATE_NOOP("CommandLine", "mitjul COMMAND --help explains a command."));
 }
 
 [[noreturn]] void end(int code)
@@ -51,9 +46,10 @@ QString commandSummaries()
 void addGlobalOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"library"_s, text(QT_TRANSLATE_NOOP("CommandLine", "The folder of the library (made when it is missing).")),
+        {u"library"_s,
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "The folder of the library (made when it is missing).")),
             u"DIR"_s},
-        {u"lang"_s, text(QT_TRANSLATE_NOOP("CommandLine", "The language: ko or en.")), u"ko|en"_s},
+        {u"lang"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "The language: ko or en.")), u"ko|en"_s},
     });
 }
 
@@ -62,10 +58,11 @@ void addProgramOptions(QCommandLineParser &parser)
     // Options after the command's name are the command's own.
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))},
-        {{u"v"_s, u"version"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print the version."))},
-        {u"open"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Open the reader to import the files that follow."))},
-        {u"self-test"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Load every page once and fail on any warning."))},
+        {{u"h"_s, u"help"_s}, commandText(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))},
+        {{u"v"_s, u"version"_s}, commandText(QT_TRANSLATE_NOOP("CommandLine", "Print the version."))},
+        {u"open"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Open the reader to import the files that follow."))},
+        {u"self-test"_s,
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "Load every page once and fail on any warning."))},
     });
     addGlobalOptions(parser);
 }
@@ -83,7 +80,7 @@ void readGlobalOptions(const QCommandLineParser &parser, Invocation &invocation)
     if (parser.isSet(u"lang"_s)) {
         invocation.language = parser.value(u"lang"_s);
         if (!isLanguage(invocation.language)) {
-            end(Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "--lang takes ko or en.")), WrongUsage));
+            end(Terminal::fail(commandText(QT_TRANSLATE_NOOP("CommandLine", "--lang takes ko or en.")), WrongUsage));
         }
     }
 }
@@ -127,7 +124,7 @@ Invocation parseInvocation(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        text(QT_TRANSLATE_NOOP("CommandLine", "Reads Korean articles and keeps what you mark.")) + "\n\n"_L1
+        commandText(QT_TRANSLATE_NOOP("CommandLine", "Reads Korean articles and keeps what you mark.")) + "\n\n"_L1
         + commandSummaries());
     addProgramOptions(parser);
     parser.addPositionalArgument(u"command"_s, {}, u"[COMMAND …]"_s);
@@ -164,13 +161,14 @@ int runCommand(const Invocation &invocation)
     });
     if (command == commands.end()) {
         return Terminal::fail(
-            text(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”. “mitjul --help” lists them.")).arg(name),
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”. “mitjul --help” lists them."))
+                .arg(name),
             WrongUsage);
     }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(command->summary);
-    parser.addOption({{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))});
+    parser.addOption({{u"h"_s, u"help"_s}, commandText(QT_TRANSLATE_NOOP("CommandLine", "Print this help."))});
     addGlobalOptions(parser);
     command->addOptions(parser);
     parser.addPositionalArgument(name, {}, name);
@@ -199,8 +197,8 @@ QString onlyArgument(const QCommandLineParser &parser)
         return arguments.constFirst();
     }
     Terminal::fail(arguments.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("CommandLine", "An argument is missing. See --help."))
-            : text(QT_TRANSLATE_NOOP("CommandLine", "Too many arguments. Put quotes around names with spaces.")),
+            ? commandText(QT_TRANSLATE_NOOP("CommandLine", "An argument is missing. See --help."))
+            : commandText(QT_TRANSLATE_NOOP("CommandLine", "Too many arguments. Put quotes around names with spaces.")),
         WrongUsage);
     return {};
 }

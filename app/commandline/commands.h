@@ -39,9 +39,15 @@ QString onlyArgument(const QCommandLineParser &parser);
 /// The id of the article that a name (id, prefix of one, part of a title) stands for.
 Result<QString> articleNamed(Store &store, const QString &name);
 
+/// A text of the command line, marked with QT_TRANSLATE_NOOP("CommandLine", …), in the reader's language.
+inline QString commandText(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
 inline QCommandLineOption jsonOption()
 {
-    return {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Print JSON for scripts.")};
+    return {QStringLiteral("json"), commandText(QT_TRANSLATE_NOOP("CommandLine", "Print JSON for scripts."))};
 }
 
 }

@@ -16,15 +16,10 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"repair"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Repair what can be repaired."))},
+        {u"repair"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Repair what can be repaired."))},
         jsonOption(),
     });
 }
@@ -72,7 +67,7 @@ void print(const HealthReport &report)
         Terminal::print(findingText(finding) + u' ' + findingAdvice(finding));
     }
     if (report.findings.isEmpty()) {
-        Terminal::print(text(QT_TRANSLATE_NOOP("CommandLine", "All is well.")));
+        Terminal::print(commandText(QT_TRANSLATE_NOOP("CommandLine", "All is well.")));
     }
 }
 
@@ -89,8 +84,8 @@ ExitCode examine(Store &store, const QCommandLineParser &parser)
 
 Command doctorCommand()
 {
-    return {u"doctor"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Examine the library, and repair it.")), {}, addOptions,
-        examine};
+    return {u"doctor"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Examine the library, and repair it.")), {},
+        addOptions, examine};
 }
 
 }

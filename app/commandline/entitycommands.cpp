@@ -13,11 +13,6 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 void addJsonOption(QCommandLineParser &parser)
 {
     parser.addOption(jsonOption());
@@ -96,14 +91,14 @@ ExitCode showEntity(Store &store, const QCommandLineParser &parser)
 
 Command entitiesCommand()
 {
-    return {u"entities"_s, text(QT_TRANSLATE_NOOP("CommandLine", "List the people, companies, products…")), {},
+    return {u"entities"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "List the people, companies, products…")), {},
         addJsonOption, listEntities};
 }
 
 Command entityCommand()
 {
-    return {u"entity"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Print one of them and where it is named.")), u"NAME"_s,
-        addJsonOption, showEntity};
+    return {u"entity"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Print one of them and where it is named.")),
+        u"NAME"_s, addJsonOption, showEntity};
 }
 
 }

@@ -18,23 +18,20 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"format"_s, text(QT_TRANSLATE_NOOP("CommandLine", "markdown, html, jsonld or csv.")), u"FORMAT"_s},
+        {u"format"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "markdown, html, jsonld or csv.")), u"FORMAT"_s},
         {u"article"_s,
-            text(QT_TRANSLATE_NOOP(
+            commandText(QT_TRANSLATE_NOOP(
                 "CommandLine", "Only this article; may be given several times. Without it: all that is marked.")),
             u"ARTICLE"_s},
-        {{u"o"_s, u"output"_s}, text(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")),
-            u"FILE"_s, u"-"_s},
-        {u"whole-text"_s, text(QT_TRANSLATE_NOOP("CommandLine", "The articles’ text too, not only what is marked."))},
-        {u"no-notes"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Leave the notes out."))},
+        {{u"o"_s, u"output"_s},
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "The file to write; - is standard output.")), u"FILE"_s,
+            u"-"_s},
+        {u"whole-text"_s,
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "The articles’ text too, not only what is marked."))},
+        {u"no-notes"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Leave the notes out."))},
     });
 }
 
@@ -72,7 +69,7 @@ ExitCode deliver(const QByteArray &bytes, const QString &output)
     }
     return Terminal::write(bytes)
         ? Success
-        : Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "Standard output could not be written.")));
+        : Terminal::fail(commandText(QT_TRANSLATE_NOOP("CommandLine", "Standard output could not be written.")));
 }
 
 ExitCode exportMarks(Store &store, const QCommandLineParser &parser)
@@ -80,7 +77,7 @@ ExitCode exportMarks(Store &store, const QCommandLineParser &parser)
     const auto format = exportFormatFromName(parser.value(u"format"_s));
     if (!format || parser.positionalArguments().size() > 1) {
         return Terminal::fail(
-            text(QT_TRANSLATE_NOOP("CommandLine", "--format takes markdown, html, jsonld or csv.")), WrongUsage);
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "--format takes markdown, html, jsonld or csv.")), WrongUsage);
     }
     const Result<QList<Id>> articles = selectedArticles(store, parser);
     if (!articles) {
@@ -102,8 +99,9 @@ ExitCode exportMarks(Store &store, const QCommandLineParser &parser)
 
 Command exportCommand()
 {
-    return {u"export"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Write what is marked in a format of other programs.")),
-        {}, addOptions, exportMarks};
+    return {u"export"_s,
+        commandText(QT_TRANSLATE_NOOP("CommandLine", "Write what is marked in a format of other programs.")), {},
+        addOptions, exportMarks};
 }
 
 }

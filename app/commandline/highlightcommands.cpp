@@ -14,11 +14,6 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 Error invalid(const QString &sentence)
 {
     return {Error::Kind::Invalid, sentence, {}};
@@ -27,16 +22,18 @@ Error invalid(const QString &sentence)
 void addHighlightOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"quote"_s, text(QT_TRANSLATE_NOOP("CommandLine", "The passage, word for word.")), u"TEXT"_s},
+        {u"quote"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "The passage, word for word.")), u"TEXT"_s},
         {u"occurrence"_s,
-            text(QT_TRANSLATE_NOOP("CommandLine", "Which one, when the passage stands there several times.")), u"N"_s},
-        {u"note"_s, text(QT_TRANSLATE_NOOP("CommandLine", "A note.")), u"TEXT"_s},
-        {u"color"_s, text(QT_TRANSLATE_NOOP("CommandLine", "yellow, green, blue, pink, purple or orange.")), u"COLOR"_s,
-            u"yellow"_s},
-        {u"style"_s, text(QT_TRANSLATE_NOOP("CommandLine", "solid, underline, strikethrough or outline.")), u"STYLE"_s,
-            u"solid"_s},
-        {u"tag"_s, text(QT_TRANSLATE_NOOP("CommandLine", "A tag; may be given several times.")), u"TAG"_s},
-        {u"entity"_s, text(QT_TRANSLATE_NOOP("CommandLine", "A person, company… to link; may be given several times.")),
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "Which one, when the passage stands there several times.")),
+            u"N"_s},
+        {u"note"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "A note.")), u"TEXT"_s},
+        {u"color"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "yellow, green, blue, pink, purple or orange.")),
+            u"COLOR"_s, u"yellow"_s},
+        {u"style"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "solid, underline, strikethrough or outline.")),
+            u"STYLE"_s, u"solid"_s},
+        {u"tag"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "A tag; may be given several times.")), u"TAG"_s},
+        {u"entity"_s,
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "A person, company… to link; may be given several times.")),
             u"NAME"_s},
     });
 }
@@ -47,25 +44,26 @@ Result<TextRange> placeFrom(const QCommandLineParser &parser, const QList<Paragr
     const QString quote = parser.value(u"quote"_s).normalized(QString::NormalizationForm_C);
     const QList<TextRange> places = placesOf(quote, paragraphs);
     if (quote.isEmpty()) {
-        return invalid(text(QT_TRANSLATE_NOOP("CommandLine", "--quote is missing: it names the passage to mark.")));
+        return invalid(
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "--quote is missing: it names the passage to mark.")));
     }
     if (places.isEmpty()) {
         return invalid(
-            text(QT_TRANSLATE_NOOP("CommandLine", "The passage does not stand in this article word for word.")));
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "The passage does not stand in this article word for word.")));
     }
     if (!parser.isSet(u"occurrence"_s)) {
         if (places.size() == 1) {
             return places.constFirst();
         }
-        return invalid(text(QT_TRANSLATE_NOOP("CommandLine",
-                                "The passage stands in this article %1 times. Quote more of it, or say "
-                                "which one with --occurrence."))
+        return invalid(commandText(QT_TRANSLATE_NOOP("CommandLine",
+                                       "The passage stands in this article %1 times. Quote more of it, or say "
+                                       "which one with --occurrence."))
                 .arg(places.size()));
     }
     const int number = parser.value(u"occurrence"_s).toInt();
     if (number < 1 || number > places.size()) {
-        return invalid(
-            text(QT_TRANSLATE_NOOP("CommandLine", "--occurrence takes a number from 1 to %1.")).arg(places.size()));
+        return invalid(commandText(QT_TRANSLATE_NOOP("CommandLine", "--occurrence takes a number from 1 to %1."))
+                .arg(places.size()));
     }
     return places.at(number - 1);
 }
@@ -79,8 +77,8 @@ Result<Highlight> highlightFrom(Store &store, const QCommandLineParser &parser, 
     const auto color = highlightColorFromName(parser.value(u"color"_s));
     const auto style = highlightStyleFromName(parser.value(u"style"_s));
     if (!color || !style) {
-        return invalid(!color ? text(QT_TRANSLATE_NOOP("CommandLine", "There is no such colour. See --help."))
-                              : text(QT_TRANSLATE_NOOP("CommandLine", "There is no such style. See --help.")));
+        return invalid(!color ? commandText(QT_TRANSLATE_NOOP("CommandLine", "There is no such colour. See --help."))
+                              : commandText(QT_TRANSLATE_NOOP("CommandLine", "There is no such style. See --help.")));
     }
     Highlight highlight;
     highlight.article = article.id;
@@ -147,13 +145,14 @@ ExitCode listHighlights(Store &store, const QCommandLineParser &parser)
 
 Command highlightCommand()
 {
-    return {u"highlight"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Mark a passage and print the id of the mark.")),
-        u"ARTICLE"_s, addHighlightOptions, addHighlight};
+    return {u"highlight"_s,
+        commandText(QT_TRANSLATE_NOOP("CommandLine", "Mark a passage and print the id of the mark.")), u"ARTICLE"_s,
+        addHighlightOptions, addHighlight};
 }
 
 Command highlightsCommand()
 {
-    return {u"highlights"_s, text(QT_TRANSLATE_NOOP("CommandLine", "List what is marked.")), {}, addListOptions,
+    return {u"highlights"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "List what is marked.")), {}, addListOptions,
         listHighlights};
 }
 

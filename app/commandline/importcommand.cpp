@@ -15,16 +15,12 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption(jsonOption());
     parser.addOption({u"encoding"_s,
-        text(QT_TRANSLATE_NOOP("CommandLine", "The encoding of text files (utf-8, cp949, johab…).")), u"NAME"_s});
+        commandText(QT_TRANSLATE_NOOP("CommandLine", "The encoding of text files (utf-8, cp949, johab…).")),
+        u"NAME"_s});
 }
 
 constexpr auto standardInput = "-"_L1;
@@ -64,8 +60,8 @@ Result<ImportedDocument> documentIn(const ImportSource &source)
     }
     if (!document->readings.isEmpty()) {
         return Error{Error::Kind::Invalid,
-            text(QT_TRANSLATE_NOOP(
-                     "CommandLine", "%1: its encoding is uncertain. Name it with --encoding, for example cp949."))
+            commandText(QT_TRANSLATE_NOOP("CommandLine",
+                            "%1: its encoding is uncertain. Name it with --encoding, for example cp949."))
                 .arg(source.name),
             {}};
     }
@@ -126,13 +122,15 @@ ExitCode import(Store &store, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments().sliced(1);
     if (arguments.isEmpty()) {
-        return Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "No file is named. See --help.")), WrongUsage);
+        return Terminal::fail(
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "No file is named. See --help.")), WrongUsage);
     }
     const QString named = parser.value(u"encoding"_s);
     const std::optional<TextEncoding> encoding = textEncodingFromName(named.toLatin1());
     if (!named.isEmpty() && !encoding) {
         return Terminal::fail(
-            text(QT_TRANSLATE_NOOP("CommandLine", "Mitjul does not know the encoding “%1”.")).arg(named), WrongUsage);
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "Mitjul does not know the encoding “%1”.")).arg(named),
+            WrongUsage);
     }
     ArticleImport import(store);
     if (const Result<Done> prepared = import.prepare(); !prepared) {
@@ -154,7 +152,7 @@ ExitCode import(Store &store, const QCommandLineParser &parser)
 Command importCommand()
 {
     return {u"import"_s,
-        text(QT_TRANSLATE_NOOP(
+        commandText(QT_TRANSLATE_NOOP(
             "CommandLine", "Add articles from files and folders of any known format (- is standard input).")),
         u"FILE…"_s, addOptions, import};
 }

@@ -13,11 +13,6 @@ namespace Mitjul
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 void addJsonOption(QCommandLineParser &parser)
 {
     parser.addOption(jsonOption());
@@ -47,7 +42,7 @@ void printSources(const Article &article)
         QStringList parts{source.publisher, source.author, source.headline, source.date, source.url};
         parts.removeAll(QString());
         Terminal::print(
-            text(QT_TRANSLATE_NOOP("CommandLine", "Source: %1")).arg(Terminal::harmless(parts.join(", "_L1))));
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "Source: %1")).arg(Terminal::harmless(parts.join(", "_L1))));
     }
 }
 
@@ -100,7 +95,8 @@ ExitCode show(Store &store, const QCommandLineParser &parser)
 void addSearchOptions(QCommandLineParser &parser)
 {
     addJsonOption(parser);
-    parser.addOption({u"limit"_s, text(QT_TRANSLATE_NOOP("CommandLine", "At most N results (50).")), u"N"_s, u"50"_s});
+    parser.addOption(
+        {u"limit"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "At most N results (50).")), u"N"_s, u"50"_s});
 }
 
 ExitCode search(Store &store, const QCommandLineParser &parser)
@@ -108,12 +104,14 @@ ExitCode search(Store &store, const QCommandLineParser &parser)
     // Several words need no quotes: all of them have to occur.
     const QString query = parser.positionalArguments().sliced(1).join(u' ');
     if (query.isEmpty()) {
-        return Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing to search for. See --help.")), WrongUsage);
+        return Terminal::fail(
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "Nothing to search for. See --help.")), WrongUsage);
     }
     bool isNumber = false;
     const int limit = parser.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1) {
-        return Terminal::fail(text(QT_TRANSLATE_NOOP("CommandLine", "--limit takes a number from 1.")), WrongUsage);
+        return Terminal::fail(
+            commandText(QT_TRANSLATE_NOOP("CommandLine", "--limit takes a number from 1.")), WrongUsage);
     }
     const Result<QList<SearchHit>> hits = await(store.search(query, limit));
     if (!hits) {
@@ -133,17 +131,18 @@ ExitCode search(Store &store, const QCommandLineParser &parser)
 
 Command listCommand()
 {
-    return {u"list"_s, text(QT_TRANSLATE_NOOP("CommandLine", "List the articles.")), {}, addJsonOption, list};
+    return {u"list"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "List the articles.")), {}, addJsonOption, list};
 }
 
 Command showCommand()
 {
-    return {u"show"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Print an article.")), u"ARTICLE"_s, addJsonOption, show};
+    return {u"show"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Print an article.")), u"ARTICLE"_s, addJsonOption,
+        show};
 }
 
 Command searchCommand()
 {
-    return {u"search"_s, text(QT_TRANSLATE_NOOP("CommandLine", "Search texts, notes and names.")), u"QUERY…"_s,
+    return {u"search"_s, commandText(QT_TRANSLATE_NOOP("CommandLine", "Search texts, notes and names.")), u"QUERY…"_s,
         addSearchOptions, search};
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/appcontext.h"
 #include "app/share/filewriter.h"
-#include "namedfiles.h"
+#include "exchange/importer.h"
 #include "storage/store.h"
 
 #include <QClipboard>
@@ -69,6 +69,7 @@ bool isLinkAlone(const QString &text)
 
 ImportSession::ImportSession(AppContext &app) : m_app(app), m_tasks(app.store())
 {
+    connect(&m_finding, &QFutureWatcherBase::finished, this, &ImportSession::takeFound);
     connect(&m_reading, &QFutureWatcherBase::resultsReadyAt, this, &ImportSession::takeRead);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportSession::finishReading);
     connect(&m_saving, &QFutureWatcherBase::resultsReadyAt, this, &ImportSession::takeSaved);
@@ -83,6 +84,7 @@ ImportSession::ImportSession(AppContext &app) : m_app(app), m_tasks(app.store())
 
 ImportSession::~ImportSession()
 {
+    m_finding.disconnect();
     m_reading.disconnect();
     m_saving.disconnect();
 }
@@ -114,19 +116,23 @@ int ImportSession::total() const
 
 QString ImportSession::progressText() const
 {
+    if (m_total == 0) {
+        return tr("Looking for articles…");
+    }
     const QString left = m_timeLeft.text(m_done, m_total);
     const QString counts = m_phase == Phase::Saving ? tr("Saving: %1 of %2") : tr("Reading: %1 of %2");
     const QString text = counts.arg(m_done).arg(m_total);
     return left.isEmpty() ? text : "%1 · %2"_L1.arg(text, left);
 }
 
+bool ImportSession::hasFoundNothing() const
+{
+    return m_foundNothing;
+}
+
 QString ImportSession::fileFilter() const
 {
-    QStringList patterns;
-    for (const QString &suffix : importableSuffixes()) {
-        patterns += "*."_L1 + suffix;
-    }
-    return tr("Articles (%1)").arg(patterns.join(u' '));
+    return tr("Articles (%1)").arg(importablePatterns().join(u' '));
 }
 
 ImportReport ImportSession::report() const
@@ -136,20 +142,30 @@ ImportReport ImportSession::report() const
 
 void ImportSession::addFiles(const QList<QUrl> &files)
 {
-    QList<ImportInput> inputs;
     QStringList paths;
     for (const QUrl &file : files) {
         if (file.isLocalFile()) {
             paths += file.toLocalFile();
         }
     }
-    for (const QString &path : namedFiles(paths)) {
-        inputs += {path, {}};
-    }
-    if (inputs.isEmpty()) {
+    if (paths.isEmpty()) {
         Q_EMIT m_app.notice(tr("There is nothing to read here. Mitjul reads files of this computer and copied text, "
                                "and loads nothing from the network."));
-        return;
+    } else if (makeReady()) {
+        setPhase(Phase::Reading);
+        setProgress(0, 0);
+        m_finding.setFuture(m_tasks.find(paths));
+        Q_EMIT begun();
+    }
+}
+
+void ImportSession::takeFound()
+{
+    QList<ImportInput> inputs;
+    for (const QStringList &paths : m_finding.future().results()) {
+        for (const QString &path : paths) {
+            inputs += {path, {}};
+        }
     }
     begin(inputs);
 }
@@ -163,8 +179,12 @@ void ImportSession::addText(const QString &html, const QString &text)
                                "browser, copy all of it, then paste it here."));
     } else {
         const bool isHtml = !html.trimmed().isEmpty();
-        begin({{{},
-            {(isHtml ? html : text).toUtf8(), {}, isHtml ? u"text/html"_s : u"text/plain"_s, TextEncoding::Utf8}}});
+        const ImportInput input{
+            {}, {(isHtml ? html : text).toUtf8(), {}, isHtml ? u"text/html"_s : u"text/plain"_s, TextEncoding::Utf8}};
+        if (makeReady()) {
+            begin({input});
+            Q_EMIT begun();
+        }
     }
 }
 
@@ -178,24 +198,29 @@ void ImportSession::paste()
     }
 }
 
-void ImportSession::begin(const QList<ImportInput> &inputs)
+bool ImportSession::makeReady()
 {
     if (isBusy()) {
         Q_EMIT m_app.notice(tr("An import is under way. Wait until it has ended, then try again."));
-        return;
+        return false;
     }
     if (m_phase == Phase::Finished) {
         discard();
     }
+    return true;
+}
+
+void ImportSession::begin(const QList<ImportInput> &inputs)
+{
     const auto firstInput = int(m_inputs.size());
     m_inputs += inputs;
     m_inputReadAgain = -1;
     readNext(inputs, firstInput);
-    Q_EMIT begun();
 }
 
 void ImportSession::readNext(const QList<ImportInput> &inputs, int firstInput)
 {
+    m_foundNothing = false;
     m_timeLeft.start();
     setPhase(Phase::Reading);
     setProgress(0, int(inputs.size()));
@@ -238,8 +263,9 @@ void ImportSession::finishReading()
         m_articles.replaceInput(m_inputReadAgain, m_readAgain);
         m_inputReadAgain = -1;
     }
+    m_foundNothing = m_articles.count() == 0;
+    setPhase(m_foundNothing ? Phase::Idle : Phase::Staged);
     m_reading.setFuture({}); // lets go of the results, which are in the list
-    setPhase(Phase::Staged);
 }
 
 void ImportSession::save()
@@ -322,6 +348,7 @@ void ImportSession::discard()
         m_inputs.clear();
         m_rules.clear();
         m_report = {};
+        m_foundNothing = false;
         setPhase(Phase::Idle);
     }
 }

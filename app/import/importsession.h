@@ -30,10 +30,12 @@ class ImportSession : public QObject
     /// Whether something is read or saved at the moment.
     Q_PROPERTY(bool busy READ isBusy NOTIFY phaseChanged FINAL)
     Q_PROPERTY(Mitjul::StagedArticleModel *articles READ articles CONSTANT FINAL)
-    /// How far the reading or saving is.
+    /// How far the reading or saving is; of a total of 0 while files are looked for.
     Q_PROPERTY(int done READ done NOTIFY progressChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged FINAL)
+    /// Whether what was named holds nothing that could be read, or the reader stopped before anything was.
+    Q_PROPERTY(bool foundNothing READ hasFoundNothing NOTIFY phaseChanged FINAL)
     /// For file dialogs: "Articles (*.txt *.html …)".
     Q_PROPERTY(QString fileFilter READ fileFilter CONSTANT FINAL)
     /// What the last import came to.
@@ -52,6 +54,7 @@ public:
     int done() const;
     int total() const;
     QString progressText() const;
+    bool hasFoundNothing() const;
     QString fileFilter() const;
     ImportReport report() const;
 
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void articleSaved(const QString &article);
 
 private:
+    bool makeReady();
+    void takeFound();
     void begin(const QList<ImportInput> &inputs);
     void readNext(const QList<ImportInput> &inputs, int firstInput);
     void takeRead(int first, int end);
@@ -102,11 +107,13 @@ private:
     Phase m_phase = Phase::Idle;
     int m_done = 0;
     int m_total = 0;
+    bool m_foundNothing = false;
     TimeLeft m_timeLeft;
     ImportReport m_report;
     QList<OutletRule> m_rules;
     QList<Id> m_imported;
     QList<Id> m_updated; ///< whose earlier text is kept
+    QFutureWatcher<QStringList> m_finding;
     QFutureWatcher<StagedArticle> m_reading;
     QFutureWatcher<ImportTasks::Saved> m_saving;
     ImportTasks m_tasks; ///< last: it ends first

@@ -4,6 +4,7 @@
 #include "importtasks.h"
 
 #include "articleimport.h"
+#include "namedfiles.h"
 #include "storage/store.h"
 
 #include <memory>
@@ -178,6 +179,21 @@ ImportTasks::~ImportTasks()
 {
     cancel();
     m_thread.waitForDone();
+}
+
+QFuture<QStringList> ImportTasks::find(const QStringList &paths)
+{
+    m_cancelled = false;
+    auto promise = std::make_shared<QPromise<QStringList>>();
+    promise->start();
+    m_thread.start([this, promise, paths] {
+        const QStringList files = namedFiles(paths, m_cancelled);
+        if (!m_cancelled) {
+            promise->addResult(files);
+        }
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QFuture<StagedArticle> ImportTasks::read(const QList<ImportInput> &inputs, int firstInput, int firstNumber)

@@ -38,13 +38,15 @@ public:
     ~ImportTasks();
     Q_DISABLE_COPY_MOVE(ImportTasks)
 
+    /// The files that paths name, all at once; see namedFiles(). No result when it was cancelled.
+    QFuture<QStringList> find(const QStringList &paths);
     /// Reads the inputs one after the other. Numbers count on from firstNumber.
     QFuture<StagedArticle> read(const QList<ImportInput> &inputs, int firstInput, int firstNumber);
     /// Saves the articles one after the other, each in a transaction of its own, with what it was made from. First the
     /// rules that the reader made, by showing and hiding lines.
     QFuture<Saved> save(
         const QList<StagedArticle> &articles, const QList<ImportInput> &inputs, const QList<OutletRule> &rules);
-    /// Ends both after the article at hand.
+    /// Ends them after the article at hand.
     void cancel();
 
 private:

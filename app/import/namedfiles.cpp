@@ -24,17 +24,13 @@ class NamedFiles
     Q_DECLARE_TR_FUNCTIONS(Mitjul::NamedFiles)
 };
 
-QStringList filesIn(const QString &folder)
+QStringList filesIn(const QString &folder, const std::atomic_bool &isCancelled)
 {
-    QStringList patterns;
-    for (const QString &suffix : importableSuffixes()) {
-        patterns += "*."_L1 + suffix;
-    }
     QStringList files;
     // No links: one that leads back would never end, one that leads away was not named.
     QDirIterator iterator(
-        folder, patterns, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-    while (iterator.hasNext()) {
+        folder, importablePatterns(), QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
+    while (iterator.hasNext() && !isCancelled) {
         files += iterator.next();
     }
     files.sort();
@@ -52,13 +48,13 @@ QStringList filesMatching(const QString &pattern)
 }
 }
 
-QStringList namedFiles(const QStringList &paths)
+QStringList namedFiles(const QStringList &paths, const std::atomic_bool &isCancelled)
 {
     QStringList files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.isDir()) {
-            files += filesIn(path);
+            files += filesIn(path, isCancelled);
         } else if (!info.exists() && (path.contains(u'*') || path.contains(u'?'))) {
             const QStringList matching = filesMatching(path);
             files += matching.isEmpty() ? QStringList{path} : matching;

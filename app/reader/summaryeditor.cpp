@@ -6,29 +6,25 @@
 #include "storage/store.h"
 #include "summarytext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace Mitjul
 {
 
 namespace
 {
-/// Gives an article another summary; all else about it stays as it is by then.
-void saveSummary(AppContext *app, const Id &id, const QList<SummarySentence> &summary)
+/// What cannot be saved is left where the reader can take it up again.
+void saveSummary(AppContext *app, const Id &article, const QList<SummarySentence> &summary)
 {
-    const auto tell = [app](const Error &error) {
-        Q_EMIT app->notice(error.sentence);
-    };
-    app->store().article(id).then(app, [app, summary, tell](const Result<Article> &answer) {
-        if (!answer) {
-            tell(answer.error());
-            return;
+    app->store().saveSummary(article, summary).then(app, [app, summary](const Result<Done> &saved) {
+        if (!saved) {
+            const QStringList texts{SummaryText::korean(summary), SummaryText::english(summary)};
+            QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s).trimmed());
+            Q_EMIT app->notice(SummaryEditor::tr("The summary could not be saved. It is on the clipboard."));
         }
-        Article article = *answer;
-        article.summary = summary;
-        app->store().saveArticles({article}).then(app, [tell](const Result<QList<Id>> &saved) {
-            if (!saved) {
-                tell(saved.error());
-            }
-        });
     });
 }
 }

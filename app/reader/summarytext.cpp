@@ -94,8 +94,9 @@ QList<SummarySentence> parse(const QString &korean, const QString &english, cons
     for (qsizetype i = 0; i < std::max(ko.size(), en.size()); ++i) {
         const Line korean = ko.value(i);
         const Line english = en.value(i);
-        const QList<int> likeliest = restingParagraphs(korean.text.isEmpty() ? english.text : korean.text, paragraphs);
-        summary.append({korean.text, english.text, korean.paragraphs.value_or(english.paragraphs.value_or(likeliest))});
+        const std::optional<QList<int>> named = korean.paragraphs ? korean.paragraphs : english.paragraphs;
+        const QString &sentence = korean.text.isEmpty() ? english.text : korean.text;
+        summary.append({korean.text, english.text, named ? *named : restingParagraphs(sentence, paragraphs)});
     }
     return summary;
 }

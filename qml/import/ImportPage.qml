@@ -146,6 +146,13 @@ Kirigami.Page {
             visible: root.shown >= 0
         }
     }
+    Kirigami.PlaceholderMessage {
+        anchors.centerIn: parent
+        explanation: qsTr("Mitjul reads text, web pages, PDF, EPUB, Markdown, office documents, feeds, and folders or archives of them.")
+        text: qsTr("Nothing to read was found")
+        visible: root.session.foundNothing
+        width: parent.width - Kirigami.Units.gridUnit * 4
+    }
     ImportReportView {
         anchors.fill: parent
         app: root.app

@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(report.readAll().contains("missing.txt"));
     }
 
+    void foldersAreLookedThrough()
+    {
+        OpenLibrary library;
+        ImportSession &session = *library.app.importing();
+        QVERIFY(QDir(m_folder.path()).mkpath(u"deep/deeper"_s));
+        QVERIFY(QDir(m_folder.path()).mkpath(u"empty"_s));
+        QVERIFY(file(u"deep/one.txt"_s, "하나\n\n문단").isLocalFile());
+        QVERIFY(file(u"deep/deeper/two.md"_s, "# 둘\n\n문단").isLocalFile());
+        QVERIFY(file(u"deep/deeper/song.mp3"_s, "no article").isLocalFile());
+        session.addFiles({QUrl::fromLocalFile(m_folder.filePath(u"empty"_s))});
+        QVERIFY(session.isBusy());
+        QTRY_VERIFY(session.hasFoundNothing());
+        QCOMPARE(session.phase(), Phase::Idle);
+        session.addFiles({QUrl::fromLocalFile(m_folder.filePath(u"deep"_s))});
+        QTRY_COMPARE(session.phase(), Phase::Staged);
+        QVERIFY(!session.hasFoundNothing());
+        QCOMPARE(session.articles()->count(), 2);
+    }
+
     void aWholeImportIsTakenBackInOneStep()
     {
         OpenLibrary library;

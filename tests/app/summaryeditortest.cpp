@@ -6,6 +6,8 @@
 #include "app/reader/summarymodel.h"
 #include "openlibrary.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +72,22 @@ private Q_SLOTS:
         QTRY_VERIFY(editor.isLoaded());
         QCOMPARE(editor.korean(), u"도서관은 불을 켠다. [1, 3]"_s);
         QCOMPARE(editor.english(), u"The lights are on. [1, 3]"_s);
+    }
+
+    void whatCannotBeSavedIsLeftOnTheClipboard()
+    {
+        OpenLibrary library;
+        const Id id = ownArticle(library);
+        SummaryEditor editor;
+        editor.setApp(&library.app);
+        editor.setArticle(id);
+        QTRY_VERIFY(editor.isLoaded());
+        OpenLibrary::answer(library.app.store().trashArticle(id));
+        OpenLibrary::answer(library.app.store().emptyTrash());
+        const QSignalSpy notices(&library.app, &AppContext::notice);
+        editor.save(u"도서관은 불을 켠다. [1]"_s, u"The lights are on."_s);
+        QTRY_COMPARE(notices.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"도서관은 불을 켠다. [1]\n\nThe lights are on. [1]"_s);
     }
 
     void itIsTakenBackAndBroughtAgain()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "testlibrary.h"
+#include "librarycontents.h"
 
 #include <QElapsedTimer>
 
@@ -17,18 +17,9 @@ Article fullArticle()
     article.paragraphs[1].role = ParagraphRole::Heading;
     article.paragraphs[2].role = ParagraphRole::Caption;
     article.paragraphs[3].role = ParagraphRole::Quote;
-    article.byline = u"김기자"_s;
-    article.publisher = u"밑줄일보"_s;
-    article.published = u"2023-11-20T09:00:00+09:00"_s;
-    article.modified = u"2023-11-21"_s;
-    article.events = u"2023년 11월"_s;
-    article.url = u"https://example.org/a?b=c"_s;
-    article.language = u"ko-KR"_s;
-    article.tags = {u"반도체"_s, u"AI"_s};
-    article.sources = {{u"출처"_s, u"저자"_s, u"제목"_s, u"2023"_s, u"https://example.org"_s}, {}};
+    describe(article);
     article.summary = {{u"하나"_s, u"One"_s, {0, 3}}, {u"둘"_s, u"Two"_s, {}}};
     article.mentions = {{1, 0, 1, u"e1"_s}, {3, 0, 1, u"e2"_s}};
-    article.hidden = {{u"무단 전재 금지"_s, u"notice"_s}};
     article.bundle = u"b"_s;
     article.added = 77;
     return article;

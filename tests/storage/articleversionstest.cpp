@@ -32,18 +32,8 @@ Article ArticleVersionsTest::firstText()
         {u"바다가 보이는 언덕에 작은 집이 있었다."_s, u"그 집에는 오래된 책이 많았다."_s,
             u"아무도 그 책을 읽지 않았다."_s});
     article.paragraphs[0].role = ParagraphRole::Deck;
-    article.byline = u"김기자"_s;
-    article.publisher = u"밑줄일보"_s;
-    article.published = u"2023-11-20T09:00:00+09:00"_s;
-    article.modified = u"2023-11-21"_s;
-    article.events = u"2023년 11월"_s;
-    article.url = u"https://example.org/a?b=c"_s;
-    article.language = u"ko-KR"_s;
-    article.tags = {u"집"_s, u"책"_s};
-    article.sources = {{u"출처"_s, u"저자"_s, u"제목"_s, u"2023"_s, u"https://example.org"_s}, {}};
+    describe(article);
     article.summary = {{u"하나"_s, u"One"_s, {0, 2}}, {u"둘"_s, u"Two"_s, {}}};
-    article.mentions = {{1, 2, 3, u"house"_s}};
-    article.hidden = {{u"무단 전재 금지"_s, u"notice"_s}};
     return article;
 }
 
@@ -60,7 +50,9 @@ void ArticleVersionsTest::keepsEverythingOfTheEarlierArticle()
     Entity house;
     house.id = u"house"_s;
     valueOf(library->saveEntity(house));
-    valueOf(library->saveArticles({firstText()}));
+    Article withMention = firstText();
+    withMention.mentions = {{1, 2, 3, u"house"_s}};
+    valueOf(library->saveArticles({withMention}));
     QVERIFY(valueOf(library->articleVersions(u"a"_s)).isEmpty());
     Article first = valueOf(library->article(u"a"_s));
     valueOf(library->saveArticles({secondText()}));
@@ -112,8 +104,7 @@ void ArticleVersionsTest::returnsWithAllMarks()
 {
     TestLibrary library;
     QVERIFY(library.open());
-    Article first = firstText();
-    first.mentions.clear();
+    const Article first = firstText();
     valueOf(library->saveArticles({first}));
     QHash<Id, Anchor> before;
     for (const QString &quote : {u"오래된 책"_s, u"작은 집이 있었다"_s, u"아무도 그 책을 읽지"_s}) {
@@ -150,8 +141,7 @@ void ArticleVersionsTest::leavesAMarkWithOtherWordsAlone()
 {
     TestLibrary library;
     QVERIFY(library.open());
-    Article first = firstText();
-    first.mentions.clear();
+    const Article first = firstText();
     valueOf(library->saveArticles({first}));
     Highlight mark = valueOf(library->saveHighlight(markOf(first, u"아무도 그 책을"_s)));
     valueOf(library->saveArticles({secondText()}));
@@ -167,8 +157,7 @@ void ArticleVersionsTest::keepsWhatAReturnReplaces()
 {
     TestLibrary library;
     QVERIFY(library.open());
-    Article first = firstText();
-    first.mentions.clear();
+    const Article first = firstText();
     valueOf(library->saveArticles({first}));
     valueOf(library->saveArticles({secondText()}));
     const auto onlyVersion = [&library]() {
@@ -188,8 +177,7 @@ void ArticleVersionsTest::backsUpBeforeItMovesMarks()
 {
     TestLibrary library;
     QVERIFY(library.open());
-    Article first = firstText();
-    first.mentions.clear();
+    const Article first = firstText();
     valueOf(library->saveArticles({first}));
     valueOf(library->saveArticles({secondText()}));
     QVERIFY(library->backups().result().isEmpty());

@@ -35,6 +35,23 @@ inline Article longArticle(const Id &id, int paragraphs = 200)
     return articleWith(id, QStringLiteral("제목 ") + id, texts);
 }
 
+/// Fills in what an article is known by besides its title and text.
+inline void describe(Article &article)
+{
+    article.byline = QStringLiteral("김기자");
+    article.publisher = QStringLiteral("밑줄일보");
+    article.published = QStringLiteral("2023-11-20T09:00:00+09:00");
+    article.modified = QStringLiteral("2023-11-21");
+    article.events = QStringLiteral("2023년 11월");
+    article.url = QStringLiteral("https://example.org/a?b=c");
+    article.language = QStringLiteral("ko-KR");
+    article.tags = {QStringLiteral("반도체"), QStringLiteral("AI")};
+    article.sources = {{QStringLiteral("출처"), QStringLiteral("저자"), QStringLiteral("제목"), QStringLiteral("2023"),
+                           QStringLiteral("https://example.org")},
+        {}};
+    article.hidden = {{QStringLiteral("무단 전재 금지"), QStringLiteral("notice")}};
+}
+
 /// A mark on a paragraph of a long article, with everything that a mark can have.
 inline Highlight markOn(const Article &article, int paragraph)
 {
