@@ -147,10 +147,11 @@ void replaceText(Session &session, const Id &id, const QList<Paragraph> &paragra
 bool changesMarks(Database &database, const QList<Article> &articles)
 {
     Statement marked(database,
-        u"SELECT 1 FROM article WHERE id = ? AND content_hash <> ? "
+        u"SELECT content_hash FROM article WHERE id = ? "
         "AND EXISTS (SELECT 1 FROM highlight WHERE article = article.id)"_s);
     return std::ranges::any_of(articles, [&marked](const Article &article) {
-        return !article.id.isEmpty() && marked.run(article.id, contentHashOf(article)) && marked.next();
+        return !article.id.isEmpty() && marked.run(article.id) && marked.next()
+            && marked.bytes(0) != contentHashOf(article);
     });
 }
 

@@ -21,8 +21,8 @@ namespace
 constexpr int articlesAtOnce = 32;
 constexpr int changesAtOnce = 64;
 constexpr int lettersAtOnce = 200'000;
-// One is written while the next is read.
-constexpr int mostUnderWay = 2;
+// Enough for the index to go on while the library's own thread has something longer to do.
+constexpr int mostUnderWay = 8;
 // Of changes that were taken in, so many may lie about.
 constexpr int mostOldChanges = 1000;
 
@@ -179,23 +179,25 @@ std::optional<IndexFeed::Batch> IndexFeed::nextBatch()
 void IndexFeed::addChanges(Batch &batch)
 {
     std::set<std::pair<Id, IndexPart>> parts;
+    DocumentSource source(m_library);
+    const auto add = [&](const Id &article, IndexPart part) {
+        if (parts.emplace(article, part).second) {
+            batch.documents += source.document(article, part);
+        }
+    };
     Statement rows(m_library,
         u"SELECT number, stamp, article, part FROM search_change WHERE number > ? ORDER BY number LIMIT ?"_s);
     rows.run(m_sent.number, changesAtOnce);
     int changes = 0;
-    for (; rows.next(); ++changes) {
+    for (; lettersIn(batch.documents) < lettersAtOnce && rows.next(); ++changes) {
         batch.after.number = rows.integer(0);
         batch.after.stamp = rows.bytes(1);
         if (rows.integer(3) == 0) {
-            parts.emplace(rows.text(2), IndexPart::Text);
+            add(rows.text(2), IndexPart::Text);
         }
-        parts.emplace(rows.text(2), IndexPart::Marks);
+        add(rows.text(2), IndexPart::Marks);
     }
-    DocumentSource source(m_library);
-    for (const auto &[article, part] : parts) {
-        batch.documents += source.document(article, part);
-    }
-    batch.isLast = changes < changesAtOnce;
+    batch.isLast = changes < changesAtOnce && lettersIn(batch.documents) < lettersAtOnce;
 }
 
 void IndexFeed::addArticles(Batch &batch)
@@ -232,12 +234,10 @@ void IndexFeed::send(Batch batch)
         }
         const bool isDue = batch.isLast || writer.isFull();
         const bool isWritten = !isDue || writer.write(batch.after);
-        if (isDue && isWritten) {
-            writer.tidy();
-        }
-        m_surroundings.later([this, alive, isWritten, articles = batch.articles]() {
+        m_surroundings.later([this, alive, isDue, isWritten, articles = batch.articles]() {
             if (!alive.expired()) {
                 noteTaken(isWritten, articles);
+                tidyAfter(isDue && isWritten);
             }
         });
     });
@@ -257,6 +257,16 @@ void IndexFeed::noteTaken(bool isWritten, int articles)
         m_surroundings.progressed(m_articlesDone, m_articlesInAll);
     }
     feed();
+}
+
+// After the batches that wait: what is written is found already.
+void IndexFeed::tidyAfter(bool isWritten)
+{
+    if (isWritten) {
+        m_thread->add([](IndexWriter &writer) {
+            writer.tidy();
+        });
+    }
 }
 
 // At a start only: what this run took in may still be lost to a power cut.
