@@ -234,10 +234,9 @@ void IndexFeed::send(Batch batch)
         }
         const bool isDue = batch.isLast || writer.isFull();
         const bool isWritten = !isDue || writer.write(batch.after);
-        m_surroundings.later([this, alive, isDue, isWritten, articles = batch.articles]() {
+        m_surroundings.later([this, alive, isWritten, articles = batch.articles]() {
             if (!alive.expired()) {
                 noteTaken(isWritten, articles);
-                tidyAfter(isDue && isWritten);
             }
         });
     });
@@ -257,16 +256,6 @@ void IndexFeed::noteTaken(bool isWritten, int articles)
         m_surroundings.progressed(m_articlesDone, m_articlesInAll);
     }
     feed();
-}
-
-// After the batches that wait: what is written is found already.
-void IndexFeed::tidyAfter(bool isWritten)
-{
-    if (isWritten) {
-        m_thread->add([](IndexWriter &writer) {
-            writer.tidy();
-        });
-    }
 }
 
 // At a start only: what this run took in may still be lost to a power cut.

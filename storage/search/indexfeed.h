@@ -67,7 +67,6 @@ private:
     void addArticles(Batch &batch);
     void send(Batch batch);
     void noteTaken(bool isWritten, int articles);
-    void tidyAfter(bool isWritten);
     bool isOfThisLibrary(const IndexState &state);
     void dropOldChanges(qint64 before);
 

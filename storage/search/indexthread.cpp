@@ -17,6 +17,8 @@ namespace
 {
 // From a change to its indexing: marks that are made one after the other are not held up by it.
 constexpr auto rest = 100ms;
+// From the last job to the tidying: longer than an import takes from one article to the next.
+constexpr auto quiet = 500ms;
 }
 
 IndexThread::IndexThread(const QString &file, std::function<void()> rested)
@@ -64,10 +66,15 @@ IndexThread::Job IndexThread::nextJob()
     const auto hasJob = [this]() {
         return m_stopped || !m_jobs.empty();
     };
+    const auto hasWork = [&]() {
+        return hasJob() || m_hasChanges;
+    };
     while (!hasJob()) {
-        m_woken.wait(lock, [&]() {
-            return hasJob() || m_hasChanges;
-        });
+        if (!m_isTidy && !m_woken.wait_for(lock, quiet, hasWork)) {
+            m_isTidy = true;
+            return &IndexWriter::tidy;
+        }
+        m_woken.wait(lock, hasWork);
         if (!hasJob() && !m_woken.wait_for(lock, rest, hasJob)) {
             m_hasChanges = false;
             lock.unlock();
@@ -78,6 +85,7 @@ IndexThread::Job IndexThread::nextJob()
     if (m_stopped) {
         return {};
     }
+    m_isTidy = false;
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     return job;

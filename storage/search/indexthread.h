@@ -18,7 +18,8 @@ namespace Mitjul
 {
 
 /// The thread that writes the index, so that nobody who saves or searches waits for it. Its jobs are done in their
-/// order; between them, it says after a short rest that there may be new changes to take in.
+/// order; between them, it says after a short rest that there may be new changes to take in, and tidies the index up
+/// when nothing more comes.
 class IndexThread
 {
 public:
@@ -45,6 +46,7 @@ private:
     std::condition_variable m_woken;
     std::deque<Job> m_jobs;
     std::atomic_bool m_hasChanges = false;
+    bool m_isTidy = true;
     std::unique_ptr<QThread> m_thread;
 };
 

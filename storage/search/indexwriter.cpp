@@ -20,6 +20,8 @@ constexpr quint32 shortSegment = 1 << 12;
 constexpr quint32 longestGathered = 1 << 22;
 // The fewer segments, the fewer places a search reads at. Eight of the next shorter ones stay below 2^28.
 constexpr quint32 longSegment = 1 << 24;
+// A search looks into each. More of them only wait for being put together while much comes in.
+constexpr qint64 mostSegments = 32;
 // So many segments of about the same length are put together.
 constexpr int fanIn = 8;
 
@@ -91,7 +93,11 @@ bool IndexWriter::write(const IndexState &state)
     m_file.setState(state);
     m_builder = std::make_unique<SegmentBuilder>();
     m_changed.clear();
-    return goesOn() && transaction.commit();
+    const bool isWritten = goesOn() && transaction.commit();
+    if (isWritten && database.number(u"SELECT count(*) FROM segment"_s) > mostSegments) {
+        tidy();
+    }
+    return isWritten;
 }
 
 bool IndexWriter::goesOn() const

@@ -23,7 +23,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Mitjul;
 using namespace Qt::StringLiterals;
@@ -94,7 +93,9 @@ public:
     ~FullTextTable()
     {
         m_query = QSqlQuery();
-        QSqlDatabase::removeDatabase(std::exchange(m_database, QSqlDatabase()).connectionName());
+        const QString name = m_database.connectionName();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
     }
     Q_DISABLE_COPY_MOVE(FullTextTable)
 
