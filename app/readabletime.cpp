@@ -48,6 +48,14 @@ QString readableDay(qint64 moment)
     return dayText(QDateTime::fromMSecsSinceEpoch(moment).date());
 }
 
+QString readableMoment(qint64 moment)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(moment).time();
+    //: A day and a time
+    return text(QT_TRANSLATE_NOOP("ReadableTime", "%1, %2"))
+        .arg(readableDay(moment), QLocale().toString(time, QLocale::ShortFormat));
+}
+
 QString readingTime(int characters)
 {
     return text(QT_TRANSLATE_N_NOOP("ReadableTime", "%n min"),

@@ -14,6 +14,9 @@ QString readableDate(const QString &published);
 /// The day of a moment in UTC ms, on the reader's clock.
 QString readableDay(qint64 moment);
 
+/// The same with the time of day: "8 November 2023, 10:30".
+QString readableMoment(qint64 moment);
+
 /// How long a Korean text takes to read, at about 500 characters a minute; at least one minute.
 QString readingTime(int characters);
 

@@ -95,6 +95,9 @@ QtObject {
                 entity: entity
             }));
         page.highlightRequested?.connect(highlight => locator.locate(highlight));
+        page.versionsRequested?.connect(article => showAfter(page, "VersionsPage", {
+                article: article
+            }));
         page.libraryRequested?.connect(() => showOnly("LibraryPage"));
         page.trashRequested?.connect(() => showAfter(page, "TrashPage", {}));
         page.aboutRequested?.connect(() => showAfter(page, "AboutPage", {}));

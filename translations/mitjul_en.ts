@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::ChangedParagraphModel</name>
+    <message numerus="yes">
+        <source>%n paragraphs as before</source>
+        <translation>
+            <numerusform>%n paragraph as before</numerusform>
+            <numerusform>%n paragraphs as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have changed since then.</source>
+        <translation>
+            <numerusform>%n place has changed since then.</numerusform>
+            <numerusform>%n places have changed since then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::FeedImport</name>
     <message numerus="yes">
         <source>%n entries have no full text and were left out.</source>

@@ -927,11 +927,6 @@
         <translation>마지막 백업: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day and a time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <translation>읽을 수 없어요</translation>
     </message>
@@ -1272,6 +1267,13 @@
     <message>
         <source>Select a passage and choose a colour.</source>
         <translation>구절을 선택하고 색을 골라 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Earlier Texts</source>
+        <translation>예전 글</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1640,21 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::ArticleVersionModel</name>
+    <message>
+        <source>Until %1</source>
+        <translation>%1까지의 글</translation>
+    </message>
+    <message>
+        <source>Go Back to an Earlier Text</source>
+        <translation>예전 글로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. The later one is among the earlier texts now.</source>
+        <translation>예전 글로 돌아왔어요. 바뀐 글은 예전 글 목록에 남아 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::BackupModel</name>
     <message>
         <source>Go Back to the Library of %1?</source>
@@ -1711,6 +1728,33 @@
         <source>%1: %2</source>
         <extracomment>%1: path of a file, %2: a sentence that says what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ChangedParagraphModel</name>
+    <message>
+        <source>Added: %1.</source>
+        <translation>추가: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>삭제: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs as before</source>
+        <translation>
+            <numerusform>문단 %n개는 그대로예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have changed since then.</source>
+        <translation>
+            <numerusform>그 뒤로 %n곳이 바뀌었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words are the same as they are now.</source>
+        <translation>지금 글과 같아요.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2656,11 @@
             <numerusform>%n분 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReaderCards</name>
@@ -3314,6 +3363,33 @@
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
         <translation>마지막으로 한 일 취소(Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Earlier Texts</source>
+        <translation>예전 글</translation>
+    </message>
+    <message>
+        <source>Go Back to This Text</source>
+        <translation>이 글로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show the Whole Text</source>
+        <translation>전체 글 보기</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>예전 글</translation>
+    </message>
+    <message>
+        <source>When this article comes in again with other words, the words it has now are kept here.</source>
+        <translation>이 글이 다른 내용으로 다시 들어오면 지금 내용을 여기에 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>There are no earlier texts</source>
+        <translation>예전 글이 없어요</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/appcontext.h"
 #include "app/share/filewriter.h"
+#include "app/versions/textexchange.h"
 #include "exchange/importer.h"
 #include "storage/store.h"
 
@@ -44,16 +45,10 @@ struct Undo {
     }
 
 private:
-    // The text that is replaced becomes the newest of the earlier ones: the same step leads back.
     void exchangeTexts() const
     {
         for (const Id &article : updated) {
-            app->store().articleVersions(article).then(
-                app, [app = app, article](const Result<QList<ArticleVersion>> &versions) {
-                    if (versions && !versions->isEmpty()) {
-                        app->store().returnToVersion(article, versions->constFirst().replaced);
-                    }
-                });
+            exchangeText(app, article);
         }
     }
 };

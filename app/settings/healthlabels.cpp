@@ -6,7 +6,6 @@
 #include "app/readabletime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -131,9 +130,7 @@ QStringList healthFigures(const HealthReport &report)
 
 QString backupTitle(const Backup &backup)
 {
-    const QTime time = QDateTime::fromMSecsSinceEpoch(backup.time).time();
-    return HealthLabels::tr("%1, %2", "a day and a time")
-        .arg(readableDay(backup.time), QLocale().toString(time, QLocale::ShortFormat));
+    return readableMoment(backup.time);
 }
 
 QString backupDetails(const Backup &backup)

@@ -33,6 +33,7 @@ Kirigami.Page {
     property int tab: ReaderPanel.Content.Summary
 
     signal entityRequested(string entity)
+    signal versionsRequested(string article)
     signal shareRequested(list<string> articles, list<string> highlights)
 
     function showPanel() {
@@ -49,14 +50,11 @@ Kirigami.Page {
         orientation.finder.stop();
         view.forceActiveFocus();
     }
-    function showStart() {
-        paragraph < 0 ? surface.goTo(articleController.start.paragraph, articleController.start.offset) : surface.goTo(paragraph, offset);
-    }
 
     Kirigami.ColumnView.fillWidth: true
     title: articleController.title
     padding: 0
-    actions: [typeAction, panelAction, orientation.find, shareAction, orientation.back, orientation.bars, ...marking.all, aloud.action, undoAction, redoAction, ...zoom.all]
+    actions: [typeAction, panelAction, orientation.find, shareAction, orientation.back, orientation.bars, ...marking.all, aloud.action, ...history.all, ...zoom.all]
     // The headline stands in the page: its repetition gives way to the buttons.
     titleDelegate: Item {
         Layout.fillWidth: true
@@ -91,7 +89,7 @@ Kirigami.Page {
         app: root.app
         article: root.article
         onOpened: {
-            root.showStart();
+            root.paragraph < 0 ? root.surface.goTo(articleController.start.paragraph, articleController.start.offset) : root.surface.goTo(root.paragraph, root.offset);
             orientation.jumps.clear();
         }
         onMarked: root.sayMarked()
@@ -285,14 +283,11 @@ Kirigami.Page {
         displayHint: Kirigami.DisplayHint.IconOnly
         onTriggered: root.shareRequested([root.article], [])
     }
-    UndoAction {
-        id: undoAction
+    HistoryActions {
+        id: history
 
-        history: root.app.history
-    }
-    RedoAction {
-        id: redoAction
-
-        history: root.app.history
+        app: root.app
+        article: root.article
+        onVersionsRequested: root.versionsRequested(root.article)
     }
 }

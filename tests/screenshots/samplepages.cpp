@@ -23,6 +23,16 @@ QUrl fileWith(const QString &folder, const QString &name, const QByteArray &byte
 }
 }
 
+QStringList textsThatChange()
+{
+    return {
+        u"들샘시는 다음 달 3일부터 시립도서관의 문을 자정까지 열기로 했다고 30일 밝혔다."_s,
+        u"낮에 일하는 시민이 책을 빌리기 어렵다는 의견이 잇따랐기 때문이다."_s,
+        u"도서관은 저녁 여섯 시 이후에 자원봉사자 스무 명과 함께 열람실을 지킨다."_s,
+        u"늦은 시간에 돌아가는 이용자를 위해 마을버스도 한 시간에 두 번 더 다닌다."_s,
+    };
+}
+
 QString copiedPage()
 {
     return uR"(본문 바로가기

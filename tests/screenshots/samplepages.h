@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace Mitjul
@@ -12,6 +13,9 @@ namespace Mitjul
 
 /// A page as it is copied from a browser, with the site's own lines around the article.
 QString copiedPage();
+
+/// The paragraphs of an article that will come again with other words in the first, and without the second.
+QStringList textsThatChange();
 
 /// Files such as people bring in: pages, a note, one that cannot be read, one whose encoding is uncertain.
 QList<QUrl> filesToImport(const QString &folder);

@@ -14,6 +14,8 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -185,6 +187,31 @@ void importFiles(Stage &stage)
     waitForImport(stage, ImportSession::Phase::Staged);
 }
 
+// Of an article that is in the library only for the moment.
+void showVersions(Stage &stage)
+{
+    Store &store = stage.context().store();
+    Article article;
+    article.id = u"versions"_s;
+    article.title = u"오래된 도서관이 밤에도 불을 켠다"_s;
+    const auto save = [&](const QStringList &texts) {
+        article.paragraphs.clear();
+        for (const QString &text : texts) {
+            article.paragraphs.append({ParagraphRole::Body, text});
+        }
+        std::ignore = await(store.saveArticles({article}));
+    };
+    const QStringList kept = textsThatChange().sliced(2);
+    save(textsThatChange());
+    save(QStringList{u"들샘시는 다음 달 10일부터 시립도서관의 문을 새벽 한 시까지 열기로 했다고 31일 밝혔다."_s} + kept
+        + QStringList{u"시의회는 예산 2억원을 더 보태기로 했다."_s});
+    stage.showDestination(Library);
+    stage.request("articleRequested", Q_ARG(QString, article.id), Q_ARG(int, 0), Q_ARG(int, 0));
+    stage.request("versionsRequested", Q_ARG(QString, article.id));
+    std::ignore = await(store.trashArticle(article.id));
+    stage.settle();
+}
+
 void reportImport(Stage &stage)
 {
     importFiles(stage);
@@ -293,11 +320,7 @@ QList<Scene> allScenes()
                 stage.showDestination(SettingsPage);
                 stage.request("aboutRequested");
             }},
-        {u"health"_s, false,
-            [](Stage &stage) {
-                stage.showDestination(SettingsPage);
-                stage.request("healthRequested");
-            }},
+        {u"versions"_s, true, showVersions},
     };
 }
 
