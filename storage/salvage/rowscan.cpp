@@ -6,6 +6,9 @@
 #include "storage/database.h"
 #include "storage/statement.h"
 
+#include <deque>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -13,8 +16,8 @@ namespace Mitjul
 
 namespace
 {
-// When the root of a table is gone, every row fails: about two seconds' worth.
-constexpr int mostFailures = 100000;
+// When the root of a table is gone, every row fails.
+constexpr int mostFailures = 5000;
 // Used when the largest rowid cannot be read.
 constexpr int rowsPerPage = 20;
 
@@ -43,7 +46,6 @@ RowScan::RowScan(Database &source, Database &target) : m_source(source), m_targe
 QStringList RowScan::copyTable(const QString &table)
 {
     m_added.clear();
-    m_failures = 0;
     if (prepare(table)) {
         scan(0, largestRowid(table));
     }
@@ -96,28 +98,43 @@ qint64 RowScan::largestRowid(const QString &table)
     return guess;
 }
 
+// A range that cannot be read to its end is cut in two: the half without the damaged row can be read as a whole. Wide
+// ranges come first, so that little is left to find when there have been too many failures.
 void RowScan::scan(qint64 first, qint64 last)
 {
-    while (first <= last && m_failures < mostFailures) {
-        Statement rows(m_source, m_range);
-        rows.run(first, last);
-        while (rows.next()) {
-            first = rows.integer(0) + 1;
-            if (insertRow(rows, 1)) {
-                m_added += rows.text(1);
-            }
+    std::deque<std::pair<qint64, qint64>> ranges{{first, last}};
+    for (int failures = 0; !ranges.empty() && failures < mostFailures; ranges.pop_front()) {
+        const auto [start, end] = ranges.front();
+        const std::optional<qint64> read = copyRange(start, end);
+        if (!m_source.takeError() && read) {
+            continue;
         }
-        if (!m_source.takeError()) {
-            return;
+        ++failures;
+        const qint64 next = read.value_or(start);
+        if (next < end) {
+            const qint64 middle = next + (end - next) / 2;
+            ranges.emplace_back(middle + 1, end);
+            ranges.emplace_back(next, middle);
         }
-        // The next row, or the way to it, is damaged: the half without it can be read as a whole.
-        ++m_failures;
-        const qint64 middle = first + (last - first) / 2;
-        if (first < last) {
-            scan(first, middle);
-        }
-        first = middle + 1;
     }
+}
+
+// Returns the rowid after the last one that was read; nothing when a row stands out of its order, which says nothing of
+// where to go on.
+std::optional<qint64> RowScan::copyRange(qint64 first, qint64 last)
+{
+    Statement rows(m_source, m_range);
+    rows.run(first, last);
+    while (rows.next()) {
+        if (rows.integer(0) < first) {
+            return {};
+        }
+        first = rows.integer(0) + 1;
+        if (insertRow(rows, 1)) {
+            m_added += rows.text(1);
+        }
+    }
+    return first;
 }
 
 bool RowScan::insertRow(const Statement &row, int firstColumn)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Mitjul
 {
 
@@ -28,6 +30,7 @@ private:
     bool prepare(const QString &table);
     qint64 largestRowid(const QString &table);
     void scan(qint64 first, qint64 last);
+    std::optional<qint64> copyRange(qint64 first, qint64 last);
     bool insertRow(const class Statement &row, int firstColumn);
 
     Database &m_source;
@@ -37,7 +40,6 @@ private:
     QString m_owned; ///< SQL that reads the rows of an owner, %1
     QString m_insert;
     QStringList m_added;
-    int m_failures = 0;
 };
 
 }
