@@ -189,6 +189,14 @@ Result<HealthReport> Store::Worker::repairNow()
     for (HealthFinding &finding : report->findings) {
         finding.repaired = finding.repaired || finding.needsNewFile();
     }
+    // What was put together from several sources may have to find its places again.
+    const Result<HealthReport> after = answer(repairHealth);
+    announce(std::exchange(m_session->changes, {}), after.hasValue());
+    for (const HealthFinding &finding : after ? after->findings : QList<HealthFinding>()) {
+        if (!finding.repaired) {
+            report->findings += finding;
+        }
+    }
     return report;
 }
 

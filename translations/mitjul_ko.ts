@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Add articles from files and folders of any known format (- is standard input).</source>
-        <translation>여러 형식의 파일과 폴더에서 글 추가(-는 표준 입력).</translation>
+        <translation>여러 형식의 파일과 폴더에서 글 추가(-는 표준 입력)</translation>
     </message>
     <message>
         <source>Repair what can be repaired.</source>
-        <translation>복구할 수 있는 것을 복구합니다.</translation>
+        <translation>복구할 수 있는 것 모두 복구</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Examine the library, and repair it.</source>
-        <translation>서재를 살펴보고 복구합니다.</translation>
+        <translation>서재 상태를 살펴보고 복구</translation>
     </message>
     <message>
         <source>Open the reader to import the files that follow.</source>
@@ -813,15 +813,15 @@
         <translation>복구했어요. 읽을 수 있는 내용은 새 파일로 옮겼고, 손상된 파일은 남겨 두었어요.</translation>
     </message>
     <message>
-        <source>Repaired: the texts were taken from a backup.</source>
+        <source>Repaired: taken from a backup.</source>
         <translation>복구했어요. 백업에 있던 본문을 가져왔어요.</translation>
     </message>
     <message>
-        <source>Repaired: they were found again by their words.</source>
+        <source>Repaired: found again by the words.</source>
         <translation>복구했어요. 표시한 문구로 제자리를 다시 찾았어요.</translation>
     </message>
     <message>
-        <source>Repaired: they are back in the library.</source>
+        <source>Repaired: back in the library.</source>
         <translation>복구했어요. 서재에 다시 넣었어요.</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
     <message numerus="yes">
         <source>%n entry(s) belong to something that is not in the library.</source>
         <translation>
-            <numerusform>항목 %n개가 서재에 없는 것에 딸려 있어요.</numerusform>
+            <numerusform>항목 %n개가 서재에 없는 글이나 밑줄에 딸려 있어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -849,7 +849,7 @@
     <message numerus="yes">
         <source>%n highlight(s) do not stand on their words.</source>
         <translation>
-            <numerusform>표시 %n개가 제 문구 위에 있지 않아요.</numerusform>
+            <numerusform>표시 %n개의 위치가 표시한 문구와 맞지 않아요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,11 +46,11 @@ QString repairedText(HealthFinding::Kind kind)
     case HealthFinding::Kind::References:
         return HealthLabels::tr("Repaired: what could be read is in a new file, and the damaged one was kept.");
     case HealthFinding::Kind::Texts:
-        return HealthLabels::tr("Repaired: the texts were taken from a backup.");
+        return HealthLabels::tr("Repaired: taken from a backup.");
     case HealthFinding::Kind::Places:
-        return HealthLabels::tr("Repaired: they were found again by their words.");
+        return HealthLabels::tr("Repaired: found again by the words.");
     case HealthFinding::Kind::MissingMarks:
-        return HealthLabels::tr("Repaired: they are back in the library.");
+        return HealthLabels::tr("Repaired: back in the library.");
     case HealthFinding::Kind::MarkLog:
         return HealthLabels::tr("Repaired: the log was written anew from the library.");
     case HealthFinding::Kind::Backups:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsNothingWrong();
     void findsAndRepairs_data();
     void findsAndRepairs();
+    void repairsInOneStepWithoutABackup();
     void keepsTextsThatNoBackupHas();
     void findsBadBackups();
 
@@ -137,6 +138,20 @@ void HealthTest::findsAndRepairs()
         QCOMPARE(after.value(id).anchor.quote, mark.anchor.quote);
     }
     QCOMPARE(valueOf(library->article(u"second"_s)), second);
+}
+
+// What the new file is made from then is the damaged one and the log.
+void HealthTest::repairsInOneStepWithoutABackup()
+{
+    TestLibrary library;
+    fill(library);
+    const QHash<Id, Highlight> before = marksIn(library.store());
+    library.close();
+    damage(library, {u"UPDATE highlight SET article = 'nowhere' WHERE start_paragraph = 2"_s});
+    QVERIFY(library.open());
+    QVERIFY(valueOf(library->repair()).isWell());
+    QCOMPARE(valueOf(library->checkHealth()).findings, QList<HealthFinding>());
+    QCOMPARE(marksIn(library.store()).size(), before.size());
 }
 
 void HealthTest::keepsTextsThatNoBackupHas()
