@@ -112,19 +112,23 @@ QString ArticleVersionModel::keyOf(const ArticleVersion &version) const
     return QString::number(version.replaced);
 }
 
+// The program starts with the article that was read last, before the library is open.
 void ArticleVersionModel::load()
 {
-    if (!m_app || m_id.isEmpty() || m_app->state() != AppContext::State::Ready) {
+    if (!m_app || m_id.isEmpty()) {
         return;
     }
-    connect(
-        &m_app->store(), &Store::articlesChanged, this,
-        [this](const QList<Id> &ids) {
-            if (ids.contains(m_id)) {
-                load();
-            }
-        },
-        Qt::SingleShotConnection);
+    if (m_app->state() != AppContext::State::Ready) {
+        connect(m_app, &AppContext::stateChanged, this, &ArticleVersionModel::load, Qt::UniqueConnection);
+        return;
+    }
+    disconnect(m_app, &AppContext::stateChanged, this, nullptr);
+    disconnect(&m_app->store(), nullptr, this, nullptr);
+    connect(&m_app->store(), &Store::articlesChanged, this, [this](const QList<Id> &ids) {
+        if (ids.contains(m_id)) {
+            load();
+        }
+    });
     m_app->store().articleVersions(m_id).then(this, [this, id = m_id](const Result<QList<ArticleVersion>> &versions) {
         if (versions && id == m_id) {
             updateRows(*versions);
@@ -138,7 +142,7 @@ void ArticleVersionModel::load()
 // Beside the window: the texts may be long.
 void ArticleVersionModel::compare()
 {
-    if (m_shown < 0 || m_shown >= count()) {
+    if (!m_isCompared || m_shown < 0 || m_shown >= count()) {
         m_changes.show({});
         return;
     }

@@ -26,6 +26,8 @@ class ArticleVersionModel : public MITJUL_KEYED_LIST_MODEL(ArticleVersion)
     Q_PROPERTY(QString title READ title NOTIFY shownChanged FINAL)
     /// The row whose text is set against the one that is read now; -1 without any.
     Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged FINAL)
+    /// Whether changes are looked for: only where they are seen, for the texts may be long.
+    Q_PROPERTY(bool compared MEMBER m_isCompared NOTIFY shownChanged FINAL)
     Q_PROPERTY(Mitjul::ChangedParagraphModel *changes READ changes CONSTANT FINAL)
 
 public:
@@ -66,6 +68,7 @@ private:
     QString m_id;
     QString m_title;
     int m_shown = -1;
+    bool m_isCompared = false;
     ChangedParagraphModel m_changes;
 };
 

@@ -67,6 +67,7 @@ Kirigami.ScrollablePage {
 
         app: root.app
         article: root.article
+        compared: true
     }
     ListView {
         id: list

@@ -54,6 +54,7 @@ private Q_SLOTS:
         ArticleVersionModel versions;
         const QAbstractItemModelTester tester(&versions);
         const QAbstractItemModelTester changesTester(versions.changes());
+        versions.setProperty("compared", true);
         versions.setApp(&library.app);
         versions.setArticle(id);
         save(library, articleWith(id, m_after));
@@ -93,6 +94,30 @@ private Q_SLOTS:
         library.app.history()->redo();
         QTRY_COMPARE(last(), m_before.last());
         QCOMPARE(versions.count(), 1);
+    }
+
+    void theLibraryMayOpenLater()
+    {
+        const QTemporaryDir folder;
+        const auto open = [](AppContext &app) {
+            app.open();
+            return QTest::qWaitFor([&app] {
+                return app.state() == AppContext::State::Ready;
+            });
+        };
+        Id id;
+        {
+            AppContext app(folder.path());
+            QVERIFY(open(app));
+            id = OpenLibrary::answer(app.store().saveArticles({articleWith({}, m_before)})).value(0);
+            OpenLibrary::answer(app.store().saveArticles({articleWith(id, m_after)}));
+        }
+        AppContext app(folder.path());
+        ArticleVersionModel versions;
+        versions.setApp(&app);
+        versions.setArticle(id);
+        QVERIFY(open(app));
+        QTRY_COMPARE(versions.count(), 1);
     }
 
     void anArticleWithoutEarlierTextsHasNone()
