@@ -4,6 +4,7 @@
 #pragma once
 
 #include "summary.h"
+#include "textrange.h"
 
 #include <QByteArray>
 #include <QList>
@@ -59,6 +60,11 @@ struct Mention {
     int start = 0;
     int end = 0;
     Id entity;
+
+    TextRange range() const
+    {
+        return {{paragraph, start}, {paragraph, end}};
+    }
 
     bool operator==(const Mention &) const = default;
 };

@@ -26,7 +26,7 @@ struct Entity {
     QString nameKo;
     QString nameEn;
     QStringList aliases; ///< every way to write the name, both names included
-    QStringList riskyAliases; ///< names that are also ordinary words: need evidence nearby before they count
+    QStringList riskyAliases; ///< those of them that are also ordinary words: need evidence nearby before they count
     QString descriptionKo;
     QString descriptionEn;
     QString wikidata; ///< "Q…" or empty

@@ -9,7 +9,8 @@ namespace Mitjul
 {
 
 /// Makes a hidden line a paragraph of the article again, where it stood in the page; at the end when that is not known.
-/// The index is that of Article::hidden. Mentions and the content's hash are the caller's to renew.
+/// The index is that of Article::hidden. Mentions and summary stay with their paragraphs, and the content's hash is that of
+/// the new text; names in the line are the caller's to find.
 void restoreHiddenLine(Article &article, qsizetype index);
 
 /// Hides a paragraph because the reader wants it so; its reason is readerHidReason.

@@ -98,6 +98,9 @@ QtObject {
         page.versionsRequested?.connect(article => showAfter(page, "VersionsPage", {
                 article: article
             }));
+        page.linesRequested?.connect(article => showAfter(page, "LinesPage", {
+                article: article
+            }));
         page.libraryRequested?.connect(() => showOnly("LibraryPage"));
         page.trashRequested?.connect(() => showAfter(page, "TrashPage", {}));
         page.aboutRequested?.connect(() => showAfter(page, "AboutPage", {}));

@@ -8,6 +8,7 @@
 #include "core/segmentation.h"
 #include "highlighttable.h"
 #include "imports/articleversions.h"
+#include "mentions/mentionanswers.h"
 #include "packedtext.h"
 #include "readingposition.h"
 #include "search/searchterms.h"
@@ -178,17 +179,24 @@ Id save(Session &session, const Article &article, Earlier earlier)
     writeArticle(session, article, id, hash);
     writeText(session.database, id, article.paragraphs);
     ArticleParts::replace(session.database, id, article);
+    if (!before.isEmpty()) {
+        MentionAnswers::heed(session, id);
+    }
     session.changes.articles.insert(id);
     session.changes.entities = true;
     return id;
 }
 
+void requireKnown(Database &database, const Id &id)
+{
+    if (hash(database, id).isEmpty()) {
+        database.fail(notFoundError(id));
+    }
+}
+
 void saveSummary(Session &session, const Id &article, const QList<SummarySentence> &summary)
 {
-    if (hash(session.database, article).isEmpty()) {
-        session.database.fail(notFoundError(article));
-        return;
-    }
+    requireKnown(session.database, article);
     ArticleParts::replaceSummary(session.database, article, summary);
     session.changes.articles.insert(article);
 }

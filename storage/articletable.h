@@ -36,6 +36,9 @@ enum class Earlier { Kept, Dropped };
 /// whose title and text the library already has is left alone.
 Id save(Session &session, const Article &article, Earlier earlier = Earlier::Kept);
 
+/// Fails with NotFound when there is no such article.
+void requireKnown(Database &database, const Id &id);
+
 /// Gives an article another summary. Fails with NotFound.
 void saveSummary(Session &session, const Id &article, const QList<SummarySentence> &summary);
 

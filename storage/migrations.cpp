@@ -288,7 +288,15 @@ const QStringList imports{
     "WHERE trashed IS NULL"_s.arg(articleDate),
 };
 
-const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports};
+// A reader may also say that a word does mean an entity.
+const QStringList answers{
+    u"ALTER TABLE mention_refusal RENAME TO mention_answer"_s,
+    u"ALTER TABLE mention_answer ADD COLUMN meant INTEGER NOT NULL DEFAULT 0"_s,
+    u"DROP INDEX mention_refusal_entity"_s,
+    u"CREATE INDEX mention_answer_entity ON mention_answer (entity)"_s,
+};
+
+const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports, answers};
 
 void takeStep(Database &database, int version)
 {

@@ -7,12 +7,10 @@
 #include "articletable.h"
 #include "backup/backupfolder.h"
 #include "bundletable.h"
-#include "entitytable.h"
 #include "health/healthcheck.h"
 #include "highlighttable.h"
-#include "mentionlist.h"
-#include "mentions/entitymerging.h"
 #include "readingposition.h"
+#include "samestory.h"
 #include "search/librarysearch.h"
 #include "storeworker.h"
 #include "tagtable.h"
@@ -113,6 +111,13 @@ QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const Readin
     });
 }
 
+QFuture<Result<std::optional<ArticleName>>> Store::sameStory(const Id &article)
+{
+    return m_worker->read([article](Session &session) {
+        return SameStory::find(session.database, article);
+    });
+}
+
 QFuture<Result<Done>> Store::saveSummary(const Id &article, const QList<SummarySentence> &summary)
 {
     return m_worker->write([article, summary](Session &session) {
@@ -170,63 +175,6 @@ QFuture<Result<QStringList>> Store::tags()
 {
     return m_worker->read([](Session &session) {
         return TagTable::all(session.database);
-    });
-}
-
-QFuture<Result<QList<EntityRow>>> Store::entities(const EntityQuery &query)
-{
-    return m_worker->read([query](Session &session) {
-        return EntityTable::rows(session.database, query);
-    });
-}
-
-QFuture<Result<Entity>> Store::entity(const Id &id)
-{
-    return m_worker->read([id](Session &session) {
-        return EntityTable::load(session.database, id);
-    });
-}
-
-QFuture<Result<Id>> Store::findEntity(const QString &name)
-{
-    return m_worker->read([name](Session &session) {
-        return EntityTable::find(session.database, name);
-    });
-}
-
-QFuture<Result<Id>> Store::saveEntity(const Entity &entity)
-{
-    return m_worker->write([entity](Session &session) {
-        return EntityTable::save(session, entity, EntityTable::Origin::Reader);
-    });
-}
-
-QFuture<Result<EntityMerge>> Store::mergeEntities(const Id &into, const Id &from)
-{
-    return m_worker->write([into, from](Session &session) {
-        return EntityMerging::merge(session, into, from);
-    });
-}
-
-QFuture<Result<Done>> Store::undoMerge(const EntityMerge &merge)
-{
-    return m_worker->write([merge](Session &session) {
-        EntityMerging::undo(session, merge);
-        return Done{};
-    });
-}
-
-QFuture<Result<QList<MentionRow>>> Store::mentions(const Id &entity)
-{
-    return m_worker->read([entity](Session &session) {
-        return MentionList::rows(session.database, entity);
-    });
-}
-
-QFuture<Result<QList<RelatedEntity>>> Store::related(const Id &entity)
-{
-    return m_worker->read([entity](Session &session) {
-        return MentionList::related(session.database, entity);
     });
 }
 

@@ -12,9 +12,9 @@
 #include "storage/health/healthreport.h"
 #include "storage/imports/articleversion.h"
 #include "storage/imports/importedarticle.h"
-#include "storage/imports/mentionrefusal.h"
 #include "storage/imports/outletrule.h"
 #include "storage/mentions/entitymerge.h"
+#include "storage/mentions/mentionanswer.h"
 #include "storage/salvage/salvage.h"
 #include "storage/views.h"
 
@@ -73,23 +73,27 @@ public:
     QFuture<Result<Done>> trashArticle(const Id &id);
     QFuture<Result<Done>> restoreArticle(const Id &id);
     QFuture<Result<Done>> saveReadingPosition(const Id &article, const ReadingPosition &position);
+    /// The bundled article, if there is one, that names one of the reader's own as its source. Errors: NotFound.
+    QFuture<Result<std::optional<ArticleName>>> sameStory(const Id &article);
     /// Gives an article another summary, and leaves everything else of it as it is. Errors: NotFound.
     QFuture<Result<Done>> saveSummary(const Id &article, const QList<SummarySentence> &summary);
 
     // What imports leave behind
     /// Each text that saveArticles() replaced, the newest first; a bundle's texts are not kept.
     QFuture<Result<QList<ArticleVersion>>> articleVersions(const Id &article);
-    /// The version becomes the article, and the article as it is becomes a version. All marks are found again; those that
-    /// were certain in the version stand where they stood then. Errors: NotFound.
-    QFuture<Result<Done>> returnToVersion(const Id &article, qint64 replaced);
+    /// When each of them was replaced, the newest first: much less than articleVersions() gives.
+    QFuture<Result<QList<qint64>>> articleVersionTimes(const Id &article);
+    /// The version becomes the article, and the article as it is becomes a version, whose time is returned. All marks are
+    /// found again; those that were certain in the version stand where they stood then. Errors: NotFound.
+    QFuture<Result<qint64>> returnToVersion(const Id &article, qint64 replaced);
     /// Nothing for an article that was saved without one.
     QFuture<Result<std::optional<ArticleOriginal>>> articleOriginal(const Id &article);
+    /// Saves an article of which the reader has shown or hidden lines, and looks for names in them. What it was becomes a
+    /// version, whose time is returned. Errors: NotFound.
+    QFuture<Result<qint64>> saveLines(const Article &article);
     QFuture<Result<QList<OutletRule>>> outletRules();
     /// Adds rules, or puts them in place of earlier ones for the same line of the same outlet.
     QFuture<Result<Done>> saveOutletRules(const QList<OutletRule> &rules);
-    QFuture<Result<QList<MentionRefusal>>> mentionRefusals(const Id &article);
-    /// Errors: NotFound (the article or the entity).
-    QFuture<Result<Done>> saveMentionRefusal(const Id &article, const MentionRefusal &refusal);
 
     // Highlights
     QFuture<Result<QList<Highlight>>> highlights(const HighlightQuery &query);
@@ -110,12 +114,23 @@ public:
     /// Adds (empty id) or changes an entity. All articles are then looked through for the names that it got or lost, in
     /// the background and over restarts; see mentionsProgressed().
     QFuture<Result<Id>> saveEntity(const Entity &entity);
-    /// One entity of two: the names of the other become aliases of the first, its mentions, refusals and links move to
+    /// One entity of two: the names of the other become aliases of the first, its mentions, answers and links move to
     /// it. Returns what undoMerge() needs. Errors: NotFound, Invalid (both are the same).
     QFuture<Result<EntityMerge>> mergeEntities(const Id &into, const Id &from);
     /// Two entities of one again; what was found and linked since stays with the first. Errors: NotFound.
     QFuture<Result<Done>> undoMerge(const EntityMerge &merge);
+    /// Gives some of an entity's names, other than those that it is shown by, to a new one; returns its id. mergeEntities()
+    /// joins them again. Errors: NotFound, Invalid (it has none of these names).
+    QFuture<Result<Id>> partEntity(const Id &entity, const QStringList &names);
     QFuture<Result<QList<MentionRow>>> mentions(const Id &entity);
+    /// Where an article may name someone and the reader has not said yet whether it does; see FoundMentions::possible.
+    QFuture<Result<QList<PossibleMention>>> possibleMentions(const Id &article);
+    QFuture<Result<QList<MentionAnswer>>> mentionAnswers(const Id &article);
+    /// The article's mentions follow, now and whenever it comes in again. Returns what undoMentionAnswer() needs. Errors:
+    /// NotFound (the article or the entity).
+    QFuture<Result<MentionDecision>> saveMentionAnswer(const Id &article, const MentionAnswer &answer);
+    /// Errors: NotFound.
+    QFuture<Result<Done>> undoMentionAnswer(const MentionDecision &decision);
     /// Entities that share articles with this one, most shared first.
     QFuture<Result<QList<RelatedEntity>>> related(const Id &entity);
 

@@ -6,8 +6,8 @@
 #include "articletable.h"
 #include "imports/articleoriginals.h"
 #include "imports/articleversions.h"
-#include "imports/mentionrefusals.h"
 #include "imports/outletrules.h"
+#include "mentions/mentionupdate.h"
 #include "store.h"
 #include "storeworker.h"
 
@@ -39,12 +39,18 @@ QFuture<Result<QList<ArticleVersion>>> Store::articleVersions(const Id &article)
     });
 }
 
-QFuture<Result<Done>> Store::returnToVersion(const Id &article, qint64 replaced)
+QFuture<Result<QList<qint64>>> Store::articleVersionTimes(const Id &article)
+{
+    return m_worker->read([article](Session &session) {
+        return ArticleVersions::times(session.database, article);
+    });
+}
+
+QFuture<Result<qint64>> Store::returnToVersion(const Id &article, qint64 replaced)
 {
     return m_worker->write(
         [article, replaced](Session &session) {
-            ArticleVersions::returnTo(session, article, replaced);
-            return Done{};
+            return ArticleVersions::returnTo(session, article, replaced);
         },
         [article, replaced](Session &session) {
             return ArticleVersions::changesMarks(session.database, article, replaced);
@@ -58,6 +64,20 @@ QFuture<Result<std::optional<ArticleOriginal>>> Store::articleOriginal(const Id 
     });
 }
 
+QFuture<Result<qint64>> Store::saveLines(const Article &article)
+{
+    return m_worker->write(
+        [article](Session &session) {
+            ArticleTable::requireKnown(session.database, article.id);
+            ArticleTable::save(session, article);
+            MentionUpdate(session.database, {}).update(session, article.id);
+            return ArticleVersions::times(session.database, article.id).value(0);
+        },
+        [article](Session &session) {
+            return ArticleTable::changesMarks(session.database, {article});
+        });
+}
+
 QFuture<Result<QList<OutletRule>>> Store::outletRules()
 {
     return m_worker->read([](Session &session) {
@@ -69,22 +89,6 @@ QFuture<Result<Done>> Store::saveOutletRules(const QList<OutletRule> &rules)
 {
     return m_worker->write([rules](Session &session) {
         OutletRules::save(session.database, rules);
-        return Done{};
-    });
-}
-
-QFuture<Result<QList<MentionRefusal>>> Store::mentionRefusals(const Id &article)
-{
-    return m_worker->read([article](Session &session) {
-        return MentionRefusals::ofArticle(session.database, article);
-    });
-}
-
-QFuture<Result<Done>> Store::saveMentionRefusal(const Id &article, const MentionRefusal &refusal)
-{
-    return m_worker->write([article, refusal](Session &session) {
-        MentionRefusals::save(session.database, article, refusal);
-        session.changes.articles.insert(article);
         return Done{};
     });
 }

@@ -11,6 +11,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible name(s)</source>
+        <translation>
+            <numerusform>%n possible name</numerusform>
+            <numerusform>%n possible names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntityCard</name>
@@ -149,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of the page are hidden.</source>
+        <translation>
+            <numerusform>%n line of the page is hidden.</numerusform>
+            <numerusform>%n lines of the page are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::ChangedParagraphModel</name>
     <message numerus="yes">
         <source>%n paragraphs as before</source>
@@ -230,6 +247,17 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameSuggestion</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often an article names someone</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -435,6 +435,12 @@
         <source>Names are recognised once Mitjul knows the person or company.</source>
         <translation>등록된 인물·기업의 이름만 알아볼 수 있어요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible name(s)</source>
+        <translation>
+            <numerusform>혹시 이 이름일까요? (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntityCard</name>
@@ -459,6 +465,14 @@
     <message>
         <source>Opens in the web browser</source>
         <translation>웹 브라우저에서 열려요</translation>
+    </message>
+    <message>
+        <source>Not Meant Here</source>
+        <translation>여기서는 아님</translation>
+    </message>
+    <message>
+        <source>This word no longer counts as a mention in this article.</source>
+        <translation>이 글에서 이 낱말을 더는 언급으로 세지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +546,33 @@
     <message>
         <source>Read on at Wikidata</source>
         <translation>위키데이터에서 더 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>EntityJoinDialog</name>
+    <message>
+        <source>Same as Another Name</source>
+        <translation>다른 이름과 합치기</translation>
+    </message>
+    <message>
+        <source>Who is the same as “%1”? The other names, mentions and links of the one you choose come here. Undo separates them again.</source>
+        <translation>“%1”: 누구와 같은가요? 고른 이름의 별칭과 언급, 연결이 이리로 옮겨 와요. 실행 취소로 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>이런 이름은 없어요</translation>
+    </message>
+    <message>
+        <source>Type a part of the name.</source>
+        <translation>이름의 일부를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +661,48 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>이 페이지를 보여 줄 수 없어요</translation>
+    </message>
+    <message>
+        <source>Same as Another Name…</source>
+        <translation>다른 이름과 합치기…</translation>
+    </message>
+    <message>
+        <source>Separate Names…</source>
+        <translation>이름 나누기…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPartDialog</name>
+    <message>
+        <source>Separate Names</source>
+        <translation>이름 나누기</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>Which of these is not “%1”? A new name is made of those you choose, and all articles are looked through for it.</source>
+        <translation>“%1”의 이름이 아닌 것은 무엇인가요? 고른 것으로 새 이름을 만들고 모든 글에서 다시 찾아요.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitySteps</name>
+    <message>
+        <source>Confirm Name</source>
+        <translation>이름 확인</translation>
+    </message>
+    <message>
+        <source>Refuse Name</source>
+        <translation>이름 아님 표시</translation>
+    </message>
+    <message>
+        <source>Join Names</source>
+        <translation>이름 합치기</translation>
+    </message>
+    <message>
+        <source>Separate Names</source>
+        <translation>이름 나누기</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1358,10 @@
         <source>Earlier Texts</source>
         <translation>예전 글</translation>
     </message>
+    <message>
+        <source>Hidden Lines</source>
+        <translation>숨긴 줄</translation>
+    </message>
 </context>
 <context>
     <name>ImportDropArea</name>
@@ -1490,6 +1577,27 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Lines of the Page</source>
+        <translation>페이지의 줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the page are hidden.</source>
+        <translation>
+            <numerusform>페이지에서 %n줄을 숨겼어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the page is hidden.</source>
+        <translation>숨긴 줄이 없어요.</translation>
+    </message>
+    <message>
+        <source>Choose a line to show or hide it, here and in later articles of the same outlet.</source>
+        <translation>줄을 고르면 보이거나 숨길 수 있어요. 같은 매체의 다음 글에도 적용돼요.</translation>
+    </message>
+</context>
+<context>
     <name>LinkEditor</name>
     <message>
         <source>Unlink from “%1”</source>
@@ -1626,6 +1734,17 @@
         <source>%1 / %2</source>
         <extracomment>Finding in an article: which match of how many</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ArticleLines</name>
+    <message>
+        <source>Hide Line</source>
+        <translation>줄 숨기기</translation>
+    </message>
+    <message>
+        <source>Show Line</source>
+        <translation>줄 보이기</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2189,25 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::MentionProgress</name>
+    <message>
+        <source>Looking for changed names: %1 of %2 articles.</source>
+        <translation>바뀐 이름을 찾는 중: %2편 가운데 %1편.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::NameSuggestionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and its kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 here?</source>
+        <translation>여기서 “%1”, 혹시 %2인가요?</translation>
+    </message>
+</context>
+<context>
     <name>Mitjul::NamedFiles</name>
     <message>
         <source>There is no such file on this computer.</source>
@@ -2096,28 +2234,7 @@
     </message>
 </context>
 <context>
-    <name>Mitjul::PdfImport</name>
-    <message>
-        <source>This PDF is damaged. Download it again.</source>
-        <translation>PDF가 손상되었어요. 다시 내려받아 주세요.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked with a password. Save it without one.</source>
-        <translation>암호로 잠긴 PDF예요. 암호 없이 저장해 주세요.</translation>
-    </message>
-    <message>
-        <source>This PDF has no text, only pictures of pages. Run it through text recognition first.</source>
-        <translation>글자 없이 쪽 그림만 있는 PDF예요. 먼저 글자 인식(OCR)을 해 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n pages were read.</source>
-        <translation>
-            <numerusform>처음 %n쪽만 읽었어요.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Mitjul::PreviewLines</name>
+    <name>Mitjul::PageLineModel</name>
     <message>
         <source>Button or menu</source>
         <translation>단추나 메뉴</translation>
@@ -2173,6 +2290,27 @@
     <message>
         <source>Hidden by you</source>
         <translation>직접 숨긴 줄</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::PdfImport</name>
+    <message>
+        <source>This PDF is damaged. Download it again.</source>
+        <translation>PDF가 손상되었어요. 다시 내려받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one.</source>
+        <translation>암호로 잠긴 PDF예요. 암호 없이 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text, only pictures of pages. Run it through text recognition first.</source>
+        <translation>글자 없이 쪽 그림만 있는 PDF예요. 먼저 글자 인식(OCR)을 해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n pages were read.</source>
+        <translation>
+            <numerusform>처음 %n쪽만 읽었어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2635,25 @@
     </message>
 </context>
 <context>
+    <name>NameSuggestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>맞아요</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>this word does not mean that one</comment>
+        <translation>아니에요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often an article names someone</comment>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Orientation</name>
     <message>
         <source>Find in Article…</source>
@@ -2528,6 +2685,21 @@
     </message>
 </context>
 <context>
+    <name>PageLine</name>
+    <message>
+        <source>Show this line again</source>
+        <translation>이 줄 다시 보이기</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>이 줄 숨기기</translation>
+    </message>
+    <message>
+        <source>Hidden: %1. %2</source>
+        <translation>숨긴 줄: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Title</source>
@@ -2548,21 +2720,6 @@
     <message>
         <source>2024-05-31</source>
         <translation>2024-05-31</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewLine</name>
-    <message>
-        <source>Show this line again</source>
-        <translation>이 줄 다시 보이기</translation>
-    </message>
-    <message>
-        <source>Hide this line</source>
-        <translation>이 줄 숨기기</translation>
-    </message>
-    <message>
-        <source>Hidden: %1. %2</source>
-        <translation>숨긴 줄: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2921,21 @@
     <message>
         <source>Your Library Was Salvaged</source>
         <translation>손상된 서재를 살렸어요</translation>
+    </message>
+</context>
+<context>
+    <name>SameStoryLine</name>
+    <message>
+        <source>“%1” tells the same story, with a summary in Korean and English.</source>
+        <translation>같은 소식을 다룬 글 “%1”에 한국어·영어 요약이 있어요.</translation>
+    </message>
+    <message>
+        <source>Take Its Summary</source>
+        <translation>요약 가져오기</translation>
+    </message>
+    <message>
+        <source>Open Article</source>
+        <translation>글 열기</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3298,10 @@
     <message>
         <source>A Lost Article</source>
         <translation>잃어버린 글</translation>
+    </message>
+    <message>
+        <source>Choose at least one other name of “%1”.</source>
+        <translation>“%1”의 다른 이름을 하나 이상 고르세요.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "entitycontroller.h"
 
 #include "entitylabels.h"
+#include "entitysteps.h"
 #include "storage/store.h"
 
 using namespace Qt::StringLiterals;
@@ -138,10 +139,15 @@ QString EntityController::descriptionEn() const
 
 QString EntityController::aliases() const
 {
-    QStringList others = m_entity.aliases;
-    others.removeAll(m_entity.nameKo);
-    others.removeAll(m_entity.nameEn);
-    return others.join(u", "_s);
+    return otherNames().join(u", "_s);
+}
+
+QStringList EntityController::otherNames() const
+{
+    QStringList names = m_entity.aliases;
+    names.removeAll(m_entity.nameKo);
+    names.removeAll(m_entity.nameEn);
+    return names;
 }
 
 QUrl EntityController::wikidataUrl() const
@@ -157,6 +163,16 @@ MentionListModel *EntityController::mentions()
 QList<RelatedName> EntityController::related() const
 {
     return m_related;
+}
+
+void EntityController::join(const QString &other)
+{
+    joinEntities(*m_app, m_id, other);
+}
+
+void EntityController::part(const QStringList &names)
+{
+    partEntity(*m_app, m_id, names);
 }
 
 }

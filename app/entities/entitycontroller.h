@@ -38,6 +38,8 @@ class EntityController : public QObject
     Q_PROPERTY(QString descriptionEn READ descriptionEn NOTIFY loadedChanged FINAL)
     /// Other ways to write the name, joined for reading.
     Q_PROPERTY(QString aliases READ aliases NOTIFY loadedChanged FINAL)
+    /// The names that another entity could take; see part().
+    Q_PROPERTY(QStringList otherNames READ otherNames NOTIFY loadedChanged FINAL)
     /// Empty when the entity has no Wikidata id.
     Q_PROPERTY(QUrl wikidataUrl READ wikidataUrl NOTIFY loadedChanged FINAL)
     Q_PROPERTY(Mitjul::MentionListModel *mentions READ mentions CONSTANT FINAL)
@@ -59,9 +61,15 @@ public:
     QString descriptionKo() const;
     QString descriptionEn() const;
     QString aliases() const;
+    QStringList otherNames() const;
     QUrl wikidataUrl() const;
     MentionListModel *mentions();
     QList<RelatedName> related() const;
+
+    /// Another one is the same as this: its names, mentions and links become this one's. With Undo, as the next.
+    Q_INVOKABLE void join(const QString &other);
+    /// These names belong to somebody else: a new entity takes them, and what articles call so.
+    Q_INVOKABLE void part(const QStringList &names);
 
 Q_SIGNALS:
     void appChanged();

@@ -3,24 +3,12 @@
 
 #include "mentionlistmodel.h"
 
+#include "app/emphasis.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
 {
-
-namespace
-{
-QString styled(const MentionRow &row)
-{
-    const QStringView text(row.snippet);
-    const auto part = [text](qsizetype from, qsizetype to) {
-        return text.sliced(from, to - from).toString().toHtmlEscaped();
-    };
-    const qsizetype start = qBound(0, qsizetype(row.snippetStart), text.size());
-    const qsizetype end = qBound(start, qsizetype(row.snippetEnd), text.size());
-    return part(0, start) + u"<b>"_s + part(start, end) + u"</b>"_s + part(end, text.size());
-}
-}
 
 MentionListModel::MentionListModel(QObject *parent) : KeyedListModel(parent)
 {
@@ -50,7 +38,7 @@ QVariant MentionListModel::data(const QModelIndex &index, int role) const
     case SnippetRole:
         return row.snippet;
     case StyledSnippetRole:
-        return styled(row);
+        return emphasised(row.snippet, {{row.snippetStart, row.snippetEnd}});
     case FirstOfArticleRole:
         return index.row() == 0 || rows().at(index.row() - 1).article != row.article;
     default:

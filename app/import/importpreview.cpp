@@ -124,7 +124,7 @@ int ImportPreview::hiddenCount() const
     return int(m_staged.article.hidden.size());
 }
 
-PreviewLines *ImportPreview::lines()
+PageLineModel *ImportPreview::lines()
 {
     return &m_lines;
 }

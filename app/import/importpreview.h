@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/lines/pagelinemodel.h"
 #include "importsession.h"
-#include "previewlines.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,7 +31,7 @@ class ImportPreview : public QObject
     /// RFC 3339 or the beginning of it; what is neither is not taken.
     Q_PROPERTY(QString published READ published WRITE setPublished NOTIFY articleChanged FINAL)
     Q_PROPERTY(int hiddenCount READ hiddenCount NOTIFY articleChanged FINAL)
-    Q_PROPERTY(Mitjul::PreviewLines *lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(Mitjul::PageLineModel *lines READ lines CONSTANT FINAL)
     /// The encodings that the file may be in, likeliest first, with how the text begins in each; empty when it is certain.
     Q_PROPERTY(QStringList encodings READ encodings NOTIFY articleChanged FINAL)
     Q_PROPERTY(QStringList encodingPreviews READ encodingPreviews NOTIFY articleChanged FINAL)
@@ -55,7 +55,7 @@ public:
     QString published() const;
     void setPublished(const QString &published);
     int hiddenCount() const;
-    PreviewLines *lines();
+    PageLineModel *lines();
     QStringList encodings() const;
     QStringList encodingPreviews() const;
 
@@ -78,7 +78,7 @@ private:
     int m_number = -1;
     StagedArticle m_staged;
     bool m_present = false;
-    PreviewLines m_lines;
+    PageLineModel m_lines;
 };
 
 }

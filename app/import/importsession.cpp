@@ -27,7 +27,7 @@ namespace
 struct Undo {
     AppContext *app;
     QList<Id> imported;
-    QList<Id> updated;
+    QList<TextExchange> updated;
 
     void undo() const
     {
@@ -47,8 +47,8 @@ struct Undo {
 private:
     void exchangeTexts() const
     {
-        for (const Id &article : updated) {
-            exchangeText(app, article);
+        for (const TextExchange &exchange : updated) {
+            exchange();
         }
     }
 };
@@ -320,7 +320,10 @@ void ImportSession::offerUndo()
     if (m_imported.isEmpty() && m_updated.isEmpty()) {
         return;
     }
-    const Undo step{&m_app, m_imported, m_updated};
+    Undo step{&m_app, m_imported, {}};
+    for (const Id &article : std::as_const(m_updated)) {
+        step.updated.append(TextExchange(m_app, article));
+    }
     m_app.history()->push(
         tr("Import"),
         [step] {

@@ -63,7 +63,6 @@ void apply(Article &article, const QList<OutletRule> &rules)
             hideParagraph(article, i);
         }
     }
-    article.contentHash = contentHashOf(article);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "searchmodel.h"
 
+#include "app/emphasis.h"
 #include "storage/store.h"
 
 #include <algorithm>
@@ -56,22 +57,6 @@ QString groupName(SearchHit::Kind kind)
     }
 }
 
-// Styled text: everything that came from outside is escaped, the bold is ours.
-QString emphasised(const SearchHit &hit)
-{
-    const QStringView text = hit.snippet;
-    QString styled;
-    qsizetype position = 0;
-    for (const Span &mark : hit.marks) {
-        const auto start = std::clamp<qsizetype>(mark.start, position, text.size());
-        const auto end = std::clamp<qsizetype>(mark.end, start, text.size());
-        styled += text.sliced(position, start - position).toString().toHtmlEscaped();
-        styled += "<b>"_L1 + text.sliced(start, end - start).toString().toHtmlEscaped() + "</b>"_L1;
-        position = end;
-    }
-    return styled + text.sliced(position).toString().toHtmlEscaped();
-}
-
 // A tag's or title's own row already says all there is.
 QString sourceOf(const SearchHit &hit)
 {
@@ -103,7 +88,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.snippet;
     case SnippetRole:
-        return emphasised(hit);
+        return emphasised(hit.snippet, hit.marks);
     case SourceRole:
         return sourceOf(hit);
     }

@@ -3,6 +3,7 @@
 
 #include "articlecontroller.h"
 
+#include "app/entities/entitysteps.h"
 #include "core/anchoring.h"
 #include "highlightsteps.h"
 #include "storage/store.h"
@@ -289,6 +290,11 @@ void ArticleController::resizeBy(const QString &highlight, const TextRange &sele
         const TextRange both{std::min(now.start, selection.start), std::max(now.end, selection.end)};
         resize(highlight, both == now ? selection : both);
     }
+}
+
+void ArticleController::refuseMention(const QString &entity, const TextRange &range)
+{
+    answerMention(*m_app, m_id, {entity, textOf(m_article.paragraphs, range), false});
 }
 
 QString ArticleController::citation(const TextRange &range) const

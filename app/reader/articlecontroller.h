@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE QStringList resizable(const Mitjul::TextRange &selection) const;
     /// Shrinks a highlight to a selection inside of it, extends it by one across its edge.
     Q_INVOKABLE void resizeBy(const QString &highlight, const Mitjul::TextRange &selection);
+    /// The word in a range does not mean that entity, wherever it stands in this article. With Undo.
+    Q_INVOKABLE void refuseMention(const QString &entity, const Mitjul::TextRange &range);
     /// The range's text with its source beneath, for the clipboard.
     Q_INVOKABLE QString citation(const Mitjul::TextRange &range) const;
     Q_INVOKABLE void copy(const QString &text) const;

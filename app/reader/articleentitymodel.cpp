@@ -10,14 +10,6 @@
 namespace Mitjul
 {
 
-namespace
-{
-TextRange rangeOf(const Mention &mention)
-{
-    return {{mention.paragraph, mention.start}, {mention.paragraph, mention.end}};
-}
-}
-
 void ArticleEntityModel::setEntities(const QList<Entity> &entities, const QList<Mention> &mentions)
 {
     QHash<Id, int> counts;
@@ -50,7 +42,7 @@ TextRange ArticleEntityModel::nextMention(const QString &id, const TextPosition 
         if (mention.entity != id) {
             continue;
         }
-        const TextRange range = rangeOf(mention);
+        const TextRange range = mention.range();
         if (range.start > after) {
             return range;
         }
@@ -65,7 +57,7 @@ QStringList ArticleEntityModel::entitiesIn(const TextRange &range) const
 {
     QStringList ids;
     for (const Mention &mention : m_mentions) {
-        if (rangeOf(mention).intersects(range) && !ids.contains(mention.entity)) {
+        if (mention.range().intersects(range) && !ids.contains(mention.entity)) {
             ids.append(mention.entity);
         }
     }

@@ -108,7 +108,7 @@ TextAttributes attributesAt(const ReadingDocument &document, const ReadingPalett
         found.said += told(highlights, colors);
     }
     for (const Mention &mention : document.mentionsIn(position.paragraph, looked.start.offset, looked.end.offset)) {
-        if (narrow(found.run, {{mention.paragraph, mention.start}, {mention.paragraph, mention.end}}, position)) {
+        if (narrow(found.run, mention.range(), position)) {
             found.said += attribute("link"_L1, u"true"_s);
         }
     }

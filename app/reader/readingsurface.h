@@ -173,7 +173,7 @@ Q_SIGNALS:
     void cursorPositionChanged();
     /// The reader wants to see these highlights, all that lie at one place; where is in item coordinates.
     void highlightActivated(const QStringList &ids, const QRectF &where);
-    void entityActivated(const QString &entity, const QRectF &where);
+    void entityActivated(const QString &entity, const Mitjul::TextRange &range, const QRectF &where);
     /// What is read is another place, more than a screen away, at someone's bidding.
     void jumped(const Mitjul::TextPosition &from, const Mitjul::TextPosition &to);
     /// The mouse button or the finger was released, or a key, and something is selected.

@@ -166,7 +166,7 @@ bool ReadingSurface::activateAt(QPointF point)
         return true;
     }
     if (const Mention *mention = mentionAt(point)) {
-        Q_EMIT entityActivated(mention->entity, where);
+        Q_EMIT entityActivated(mention->entity, mention->range(), where);
         return true;
     }
     return false;
@@ -185,7 +185,7 @@ bool ReadingSurface::activateAtCaret()
         return true;
     }
     if (const Mention *mention = m_document->mentionAt(position)) {
-        Q_EMIT entityActivated(mention->entity, caretRect(position));
+        Q_EMIT entityActivated(mention->entity, mention->range(), caretRect(position));
         return true;
     }
     return false;

@@ -17,16 +17,29 @@ namespace Mitjul
 namespace
 {
 /// What cannot be saved is left where the reader can take it up again.
-void saveSummary(AppContext *app, const Id &article, const QList<SummarySentence> &summary)
+void saveSummary(AppContext &app, const Id &article, const QList<SummarySentence> &summary)
 {
-    app->store().saveSummary(article, summary).then(app, [app, summary](const Result<Done> &saved) {
+    app.store().saveSummary(article, summary).then(&app, [&app, summary](const Result<Done> &saved) {
         if (!saved) {
             const QStringList texts{SummaryText::korean(summary), SummaryText::english(summary)};
             QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s).trimmed());
-            Q_EMIT app->notice(SummaryEditor::tr("The summary could not be saved. It is on the clipboard."));
+            Q_EMIT app.notice(SummaryEditor::tr("The summary could not be saved. It is on the clipboard."));
         }
     });
 }
+}
+
+void replaceSummary(
+    AppContext &app, const Id &article, const QList<SummarySentence> &before, const QList<SummarySentence> &after)
+{
+    saveSummary(app, article, after);
+    const auto undo = [&app, article, before] {
+        saveSummary(app, article, before);
+    };
+    const auto redo = [&app, article, after] {
+        saveSummary(app, article, after);
+    };
+    app.history()->push(SummaryEditor::tr("Write Summary"), undo, redo);
 }
 
 AppContext *SummaryEditor::app() const
@@ -79,15 +92,7 @@ void SummaryEditor::save(const QString &korean, const QString &english)
     if (!m_loaded || after == before) {
         return;
     }
-    saveSummary(m_app, m_id, after);
-    m_app->history()->push(
-        tr("Write Summary"),
-        [app = m_app, id = m_id, before] {
-            saveSummary(app, id, before);
-        },
-        [app = m_app, id = m_id, after] {
-            saveSummary(app, id, after);
-        });
+    replaceSummary(*m_app, m_id, before, after);
 }
 
 void SummaryEditor::load()

@@ -13,6 +13,11 @@
 namespace Mitjul
 {
 
+/// Saves an article's summary in place of the one before, with Undo. What cannot be saved is left on the clipboard, and the
+/// reader is told.
+void replaceSummary(
+    AppContext &app, const Id &article, const QList<SummarySentence> &before, const QList<SummarySentence> &after);
+
 /// Lets a reader write the summary of an article of their own, in Korean and English.
 class SummaryEditor : public QObject
 {

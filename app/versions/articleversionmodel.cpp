@@ -82,6 +82,20 @@ void ArticleVersionModel::setShown(int row)
     }
 }
 
+bool ArticleVersionModel::isCompared() const
+{
+    return m_isCompared;
+}
+
+void ArticleVersionModel::setCompared(bool compared)
+{
+    if (compared != m_isCompared) {
+        m_isCompared = compared;
+        load();
+        Q_EMIT shownChanged();
+    }
+}
+
 ChangedParagraphModel *ArticleVersionModel::changes()
 {
     return &m_changes;
@@ -94,14 +108,12 @@ void ArticleVersionModel::returnToShown()
     }
     m_app->store()
         .returnToVersion(m_id, rows().at(m_shown).replaced)
-        .then(m_app, [app = m_app.get(), id = m_id](const Result<Done> &outcome) {
+        .then(m_app, [app = m_app.get(), id = m_id](const Result<qint64> &outcome) {
             if (!outcome) {
                 Q_EMIT app->notice(outcome.error().sentence);
                 return;
             }
-            const auto exchange = [app, id] {
-                exchangeText(app, id);
-            };
+            const TextExchange exchange(*app, id, *outcome);
             app->history()->push(tr("Go Back to an Earlier Text"), exchange, exchange);
             Q_EMIT app->undoableNotice(tr("The earlier text is back. The later one is among the earlier texts now."));
         });
@@ -129,14 +141,32 @@ void ArticleVersionModel::load()
             load();
         }
     });
-    m_app->store().articleVersions(m_id).then(this, [this, id = m_id](const Result<QList<ArticleVersion>> &versions) {
-        if (versions && id == m_id) {
-            updateRows(*versions);
-            m_shown = versions->isEmpty() ? -1 : 0;
-            compare();
-            Q_EMIT shownChanged();
+    if (m_isCompared) {
+        m_app->store().articleVersions(m_id).then(
+            this, [this, id = m_id](const Result<QList<ArticleVersion>> &versions) {
+                if (versions && id == m_id) {
+                    show(*versions);
+                }
+            });
+        return;
+    }
+    m_app->store().articleVersionTimes(m_id).then(this, [this, id = m_id](const Result<QList<qint64>> &times) {
+        if (times && id == m_id && !m_isCompared) {
+            QList<ArticleVersion> versions;
+            for (const qint64 replaced : *times) {
+                versions.append(ArticleVersion{replaced, {}});
+            }
+            show(versions);
         }
     });
+}
+
+void ArticleVersionModel::show(const QList<ArticleVersion> &versions)
+{
+    updateRows(versions);
+    m_shown = versions.isEmpty() ? -1 : 0;
+    compare();
+    Q_EMIT shownChanged();
 }
 
 // Beside the window: the texts may be long.

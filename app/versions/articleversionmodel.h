@@ -26,8 +26,8 @@ class ArticleVersionModel : public MITJUL_KEYED_LIST_MODEL(ArticleVersion)
     Q_PROPERTY(QString title READ title NOTIFY shownChanged FINAL)
     /// The row whose text is set against the one that is read now; -1 without any.
     Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged FINAL)
-    /// Whether changes are looked for: only where they are seen, for the texts may be long.
-    Q_PROPERTY(bool compared MEMBER m_isCompared NOTIFY shownChanged FINAL)
+    /// Whether the texts are read and changes looked for: only where they are seen, for the texts may be long.
+    Q_PROPERTY(bool compared READ isCompared WRITE setCompared NOTIFY shownChanged FINAL)
     Q_PROPERTY(Mitjul::ChangedParagraphModel *changes READ changes CONSTANT FINAL)
 
 public:
@@ -46,6 +46,8 @@ public:
     QString title() const;
     int shown() const;
     void setShown(int row);
+    bool isCompared() const;
+    void setCompared(bool compared);
     ChangedParagraphModel *changes();
 
     /// Makes the text that is shown the article's, which can be undone.
@@ -62,6 +64,7 @@ protected:
 
 private:
     void load();
+    void show(const QList<ArticleVersion> &versions);
     void compare();
 
     QPointer<AppContext> m_app;

@@ -9,20 +9,29 @@
 namespace Mitjul
 {
 
-void exchangeText(AppContext *app, const Id &article)
+TextExchange::TextExchange(AppContext &app, const Id &article, qint64 replaced)
+    : m_app(&app), m_article(article), m_other(std::make_shared<qint64>(replaced))
 {
-    const auto tell = [app](const Result<Done> &outcome) {
-        if (!outcome) {
-            Q_EMIT app->notice(outcome.error().sentence);
-        }
-    };
-    app->store().articleVersions(article).then(app, [=](const Result<QList<ArticleVersion>> &versions) {
-        if (!versions) {
-            tell(versions.error());
-        } else if (!versions->isEmpty()) {
-            app->store().returnToVersion(article, versions->constFirst().replaced).then(app, tell);
-        }
+}
+
+TextExchange::TextExchange(AppContext &app, const Id &article) : TextExchange(app, article, 0)
+{
+    app.store().articleVersionTimes(article).then(&app, [other = m_other](const Result<QList<qint64>> &times) {
+        *other = times ? times->value(0) : 0;
     });
+}
+
+void TextExchange::operator()() const
+{
+    m_app->store()
+        .returnToVersion(m_article, *m_other)
+        .then(m_app, [app = m_app, other = m_other](const Result<qint64> &outcome) {
+            if (outcome) {
+                *other = *outcome;
+            } else {
+                Q_EMIT app->notice(outcome.error().sentence);
+            }
+        });
 }
 
 }

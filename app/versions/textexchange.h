@@ -5,13 +5,29 @@
 
 #include "core/article.h"
 
+#include <memory>
+
 namespace Mitjul
 {
 
 class AppContext;
 
-/// Puts the newest of an article's earlier texts in the place of its text, which becomes the newest of the earlier ones:
-/// the same step leads back. The reader is told when it cannot be done.
-void exchangeText(AppContext *app, const Id &article);
+/// The way from an article's text to the one that it took the place of. The way back is the same again: an undo, and its
+/// redo. Copies know of each other. The reader is told when it cannot be gone.
+class TextExchange
+{
+public:
+    /// With the version of that time.
+    TextExchange(AppContext &app, const Id &article, qint64 replaced);
+    /// With the newest version there is now.
+    TextExchange(AppContext &app, const Id &article);
+
+    void operator()() const;
+
+private:
+    AppContext *m_app;
+    Id m_article;
+    std::shared_ptr<qint64> m_other; ///< the time of the version that comes next
+};
 
 }

@@ -77,6 +77,13 @@ Kirigami.Page {
             Accessible.name: qsTr("Kind")
             onActivated: index => entities.kind = kinds[index]
         }
+        MentionProgressLine {
+            Layout.columnSpan: fields.columns
+            Layout.fillWidth: true
+            Layout.leftMargin: root.sideMargin + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.sideMargin + Kirigami.Units.largeSpacing
+            app: root.app
+        }
         Item {
             Layout.columnSpan: fields.columns
             Layout.preferredHeight: Kirigami.Units.smallSpacing

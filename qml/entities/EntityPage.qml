@@ -33,6 +33,48 @@ Kirigami.Page {
     padding: 0
     title: entityController.name
 
+    actions: [
+        Kirigami.Action {
+            enabled: entityController.loaded && !entityController.failure
+            icon.name: "merge"
+            text: qsTr("Same as Another Name…")
+            onTriggered: (joinDialog.createObject(root) as EntityJoinDialog).open()
+        },
+        Kirigami.Action {
+            enabled: entityController.otherNames.length > 0
+            icon.name: "split"
+            text: qsTr("Separate Names…")
+            onTriggered: (partDialog.createObject(root) as EntityPartDialog).open()
+        },
+        UndoAction {
+            history: root.app.history
+        },
+        RedoAction {
+            history: root.app.history
+        }
+    ]
+
+    Component {
+        id: joinDialog
+
+        EntityJoinDialog {
+            app: root.app
+            entity: root.entity
+            name: entityController.name
+            onClosed: destroy()
+            onJoinRequested: other => entityController.join(other)
+        }
+    }
+    Component {
+        id: partDialog
+
+        EntityPartDialog {
+            name: entityController.name
+            names: entityController.otherNames
+            onClosed: destroy()
+            onPartRequested: names => entityController.part(names)
+        }
+    }
     EntityController {
         id: entityController
 
@@ -83,6 +125,12 @@ Kirigami.Page {
                     Layout.topMargin: Kirigami.Units.gridUnit
                     app: root.app
                     controller: entityController
+                }
+                MentionProgressLine {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: top.inset
+                    Layout.rightMargin: top.inset
+                    app: root.app
                 }
                 SectionTitle {
                     Layout.leftMargin: top.inset

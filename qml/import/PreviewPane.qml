@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /**
  * An article as it will be saved: what was found about it, its lines, and those that were hidden.
@@ -43,7 +44,7 @@ Item {
             rightMargin: Kirigami.Units.largeSpacing
             topMargin: Kirigami.Units.largeSpacing
 
-            delegate: PreviewLine {
+            delegate: PageLine {
                 app: root.app
                 showsHidden: list.showsHidden
                 width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin

@@ -9,15 +9,26 @@ import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.delegates as Delegates
 import org.mitjul.app
+import org.mitjul.ui
 
 /** Whom and what this article names, and how often. */
 ListView {
     id: root
 
+    required property AppContext app
+    required property string article
     required property ArticleEntityModel entities
 
+    signal placeRequested(int paragraph, int offset)
     signal entityRequested(string entity)
     signal mentionRequested(string entity)
+
+    // Questions come above the names: whoever is at the top stays there.
+    property bool atTop: true
+
+    onContentYChanged: atTop = contentY <= originY
+    onOriginYChanged: if (atTop)
+        contentY = originY
 
     clip: true
     activeFocusOnTab: true
@@ -27,6 +38,46 @@ ListView {
     model: entities
     QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
+    NameSuggestionModel {
+        id: suggestions
+
+        active: root.visible
+        app: root.app
+        article: root.article
+    }
+
+    header: ColumnLayout {
+        id: questions
+
+        property bool shown: false
+
+        spacing: Kirigami.Units.smallSpacing
+        visible: suggestions.count > 0
+        height: visible ? implicitHeight : 0
+        width: root.width
+
+        QQC2.ItemDelegate {
+            Accessible.role: Accessible.Button
+            Layout.fillWidth: true
+            Layout.minimumHeight: 44
+            icon.name: questions.shown ? "go-up-symbolic" : "go-down-symbolic"
+            text: qsTr("%n possible name(s)", "", suggestions.count)
+            onClicked: questions.shown = !questions.shown
+        }
+        Repeater {
+            model: questions.shown ? suggestions : null
+
+            delegate: NameSuggestion {
+                Layout.fillWidth: true
+                onConfirmed: suggestions.confirm(index)
+                onPlaceRequested: (paragraph, offset) => root.placeRequested(paragraph, offset)
+                onRefused: suggestions.refuse(index)
+            }
+        }
+        Kirigami.Separator {
+            Layout.fillWidth: true
+        }
+    }
     delegate: Delegates.RoundedItemDelegate {
         id: row
 
@@ -71,7 +122,7 @@ ListView {
     Kirigami.PlaceholderMessage {
         anchors.centerIn: parent
         width: parent.width - Kirigami.Units.gridUnit * 4
-        visible: root.count === 0
+        visible: root.count === 0 && suggestions.count === 0
         text: qsTr("Nobody known is named here")
         explanation: qsTr("Names are recognised once Mitjul knows the person or company.")
     }

@@ -15,9 +15,13 @@ ColumnLayout {
 
     required property AppContext app
     required property articleEntity entity
+    /** Whether the card is about a word in the text. */
+    property bool refusable
 
     signal pageRequested(string entity)
     signal mentionRequested(string entity)
+    /** The name in the text is somebody else's. */
+    signal refused
 
     spacing: Kirigami.Units.smallSpacing
 
@@ -87,6 +91,15 @@ ColumnLayout {
             text: qsTr("Next Mention")
             icon.name: "go-down-symbolic"
             onClicked: root.mentionRequested(root.entity.id)
+        }
+        QQC2.Button {
+            implicitHeight: 44
+            visible: root.refusable
+            flat: true
+            text: qsTr("Not Meant Here")
+            icon.name: "dialog-cancel-symbolic"
+            Accessible.description: qsTr("This word no longer counts as a mention in this article.")
+            onClicked: root.refused()
         }
         QQC2.Button {
             implicitHeight: 44

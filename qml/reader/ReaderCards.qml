@@ -27,6 +27,9 @@ Item {
     property string highlight
     property string part
     property articleEntity entity
+    /** The word that the entity's card was opened from, if it was opened from the text. */
+    property textRange mention
+    property bool isMention
     /** The highlight that gets another extent, or empty. */
     property string resizing
     /** What a choice among several highlights is for: their extent, or to open one. */
@@ -84,8 +87,14 @@ Item {
         cardHost.where = where;
         cardHost.open();
     }
+    function showMention(id: string, range: textRange, where: rect) {
+        mention = range;
+        showEntity(id, where);
+        isMention = true;
+    }
     function showEntity(id: string, where: rect) {
         entity = controller.entities.entity(id);
+        isMention = false;
         entityHost.where = where;
         entityHost.open();
     }
@@ -104,8 +113,8 @@ Item {
             root.choosingExtent = false;
             root.showHighlights(ids, where);
         }
-        function onEntityActivated(entity: string, where: rect) {
-            root.showEntity(entity, where);
+        function onEntityActivated(entity: string, range: textRange, where: rect) {
+            root.showMention(entity, range, where);
         }
         function onSelectionFinished() {
             toolBar.show();
@@ -206,6 +215,7 @@ Item {
         content: EntityCard {
             app: root.app
             entity: root.entity
+            refusable: root.isMention
             onPageRequested: entity => {
                 entityHost.close();
                 root.entityPageRequested(entity);
@@ -213,6 +223,10 @@ Item {
             onMentionRequested: entity => {
                 entityHost.close();
                 root.showNextMention(entity);
+            }
+            onRefused: {
+                entityHost.close();
+                root.controller.refuseMention(root.entity.id, root.mention);
             }
         }
     }

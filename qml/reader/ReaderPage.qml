@@ -32,7 +32,9 @@ Kirigami.Page {
     property bool panelShown: true
     property int tab: ReaderPanel.Content.Summary
 
+    signal articleRequested(string article, int paragraph, int offset)
     signal entityRequested(string entity)
+    signal linesRequested(string article)
     signal versionsRequested(string article)
     signal shareRequested(list<string> articles, list<string> highlights)
 
@@ -249,6 +251,7 @@ Kirigami.Page {
             onTabRequested: tab => root.tab = tab
             onPassagesRequested: paragraphs => root.surface.flash(paragraphs)
             onPlaceRequested: (paragraph, offset) => root.surface.reveal(paragraph, offset)
+            onArticleRequested: article => root.articleRequested(article, -1, 0)
             onSectionRequested: paragraph => root.surface.goTo(paragraph, 0)
             onHighlightRequested: highlight => cards.showHighlight(highlight, "", Qt.rect(root.width, 0, 0, 0))
             onEntityRequested: entity => cards.showEntity(entity, Qt.rect(root.width, 0, 0, 0))
@@ -288,6 +291,8 @@ Kirigami.Page {
 
         app: root.app
         article: root.article
+        own: articleController.summary.writable
+        onLinesRequested: root.linesRequested(root.article)
         onVersionsRequested: root.versionsRequested(root.article)
     }
 }

@@ -31,6 +31,7 @@ ColumnLayout {
     signal passagesRequested(list<int> paragraphs)
     signal placeRequested(int paragraph, int offset)
     signal sectionRequested(int paragraph)
+    signal articleRequested(string article)
     signal highlightRequested(string highlight)
     signal entityRequested(string entity)
     signal mentionRequested(string entity)
@@ -80,11 +81,16 @@ ColumnLayout {
         currentIndex: root.tab === ReaderPanel.Content.Contents && root.outline.count === 0 ? ReaderPanel.Content.Summary : root.tab
 
         SummaryTab {
-            settings: root.app.settings
+            app: root.app
+            article: root.controller.article
             summary: root.controller.summary
             onPassagesRequested: paragraphs => {
                 root.passagesRequested(paragraphs);
                 root.closeRequested();
+            }
+            onArticleRequested: article => {
+                root.closeRequested();
+                root.articleRequested(article);
             }
             onWritingRequested: (summaryDialog.createObject(root) as SummaryDialog).open()
         }
@@ -102,7 +108,13 @@ ColumnLayout {
             }
         }
         EntitiesTab {
+            app: root.app
+            article: root.controller.article
             entities: root.controller.entities
+            onPlaceRequested: (paragraph, offset) => {
+                root.placeRequested(paragraph, offset);
+                root.closeRequested();
+            }
             onEntityRequested: entity => {
                 root.closeRequested();
                 root.entityRequested(entity);

@@ -13,15 +13,17 @@ import org.mitjul.app
 ColumnLayout {
     id: root
 
-    required property Settings settings
+    required property AppContext app
+    required property string article
     required property SummaryModel summary
 
     // What was picked from the article has one language.
-    readonly property bool withKorean: summary.picked || settings.summaryLanguages !== Settings.English
-    readonly property bool withEnglish: !summary.picked && settings.summaryLanguages !== Settings.Korean
+    readonly property bool withKorean: summary.picked || app.settings.summaryLanguages !== Settings.English
+    readonly property bool withEnglish: !summary.picked && app.settings.summaryLanguages !== Settings.Korean
     readonly property bool sideBySide: withKorean && withEnglish && width >= Kirigami.Units.gridUnit * 26
 
     signal passagesRequested(list<int> paragraphs)
+    signal articleRequested(string article)
     signal writingRequested
 
     spacing: 0
@@ -44,6 +46,15 @@ ColumnLayout {
             text: "English"
             languages: Settings.English
         }
+    }
+    SameStoryLine {
+        Layout.fillWidth: true
+        Layout.leftMargin: Kirigami.Units.largeSpacing * 2
+        Layout.rightMargin: Kirigami.Units.largeSpacing * 2
+        Layout.topMargin: Kirigami.Units.largeSpacing
+        app: root.app
+        article: root.summary.picked ? root.article : ""
+        onArticleRequested: article => root.articleRequested(article)
     }
     QQC2.Label {
         Layout.fillWidth: true
@@ -101,7 +112,7 @@ ColumnLayout {
         Layout.fillWidth: false
         Layout.preferredWidth: implicitWidth + Kirigami.Units.largeSpacing
         implicitHeight: 40
-        current: root.settings.summaryLanguages === languages
-        onClicked: root.settings.summaryLanguages = languages
+        current: root.app.settings.summaryLanguages === languages
+        onClicked: root.app.settings.summaryLanguages = languages
     }
 }

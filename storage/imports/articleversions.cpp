@@ -103,13 +103,26 @@ QList<ArticleVersion> all(Database &database, const Id &article)
     return versions;
 }
 
-void keep(Session &session, const Id &article)
+QList<qint64> times(Database &database, const Id &article)
+{
+    Statement rows(database, u"SELECT replaced FROM article_version WHERE article = ? ORDER BY replaced DESC"_s);
+    rows.run(article);
+    QList<qint64> times;
+    while (rows.next()) {
+        times += rows.integer(0);
+    }
+    return times;
+}
+
+qint64 keep(Session &session, const Id &article)
 {
     Database &database = session.database;
+    const qint64 time = nextTime(session, article);
     const QByteArray content =
         packed(ArticleTable::load(database, article), HighlightTable::ofArticle(database, article));
     Statement(database, u"INSERT INTO article_version (article, replaced, content) VALUES (?, ?, ?)"_s)
-        .run(article, nextTime(session, article), content);
+        .run(article, time, content);
+    return time;
 }
 
 bool changesMarks(Database &database, const Id &article, qint64 replaced)
@@ -118,19 +131,20 @@ bool changesMarks(Database &database, const Id &article, qint64 replaced)
     return kept && ArticleTable::changesMarks(database, {kept->article});
 }
 
-void returnTo(Session &session, const Id &article, qint64 replaced)
+qint64 returnTo(Session &session, const Id &article, qint64 replaced)
 {
     Database &database = session.database;
     std::optional<Kept> kept = find(database, article, replaced);
     if (!kept) {
         database.fail(notFoundError(article, replaced));
-        return;
+        return 0;
     }
     kept->article.mentions = known(database, kept->article.mentions);
-    keep(session, article);
+    const qint64 time = keep(session, article);
     ArticleTable::save(session, kept->article, ArticleTable::Earlier::Dropped);
     HighlightTable::anchorAsBefore(session, article, kept->anchors);
     Statement(database, u"DELETE FROM article_version WHERE article = ? AND replaced = ?"_s).run(article, replaced);
+    return time;
 }
 
 }

@@ -19,15 +19,18 @@ namespace ArticleVersions
 
 /// The newest first. One that cannot be read any more is left out.
 QList<ArticleVersion> all(Database &database, const Id &article);
+/// When they were replaced, the newest first.
+QList<qint64> times(Database &database, const Id &article);
 
 /// Keeps an article as it is, before it gets another text.
-void keep(Session &session, const Id &article);
+/// The time it is known by is returned.
+qint64 keep(Session &session, const Id &article);
 
 /// Whether returning to a version would change a text that is marked.
 bool changesMarks(Database &database, const Id &article, qint64 replaced);
 
-/// Makes a version the article; what was the article becomes a version. Fails with NotFound.
-void returnTo(Session &session, const Id &article, qint64 replaced);
+/// Makes a version the article; what was the article becomes a version, whose time is returned. Fails with NotFound.
+qint64 returnTo(Session &session, const Id &article, qint64 replaced);
 
 }
 

@@ -3,11 +3,14 @@
 
 #include "entitymerging.h"
 
+#include "core/hangul.h"
 #include "storage/entitytable.h"
 #include "storage/highlighttable.h"
 #include "storage/session.h"
 #include "storage/statement.h"
 #include "storage/store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,11 @@ Error sameError()
     return {Error::Kind::Invalid, Store::tr("This is one and the same already."), {}};
 }
 
+Error noNameError(const QString &name)
+{
+    return {Error::Kind::Invalid, Store::tr("Choose at least one other name of “%1”.").arg(name), {}};
+}
+
 QStringList joined(QStringList names, const QStringList &more)
 {
     names += more;
@@ -29,12 +37,29 @@ QStringList joined(QStringList names, const QStringList &more)
     return names;
 }
 
+bool isHangul(const QString &name)
+{
+    return std::ranges::any_of(name, [](QChar c) {
+        return isHangulSyllable(c.unicode());
+    });
+}
+
+QStringList plainNames(const Entity &entity)
+{
+    QStringList names = joined(entity.aliases, {entity.nameKo, entity.nameEn});
+    names.removeIf([&entity](const QString &name) {
+        return entity.riskyAliases.contains(name);
+    });
+    return names;
+}
+
 Entity withNamesOf(Entity entity, const Entity &other)
 {
+    const QStringList plain = plainNames(entity) + plainNames(other);
     entity.aliases = joined(entity.aliases, other.aliases + QStringList{other.nameKo, other.nameEn});
     entity.riskyAliases = joined(entity.riskyAliases, other.riskyAliases);
-    entity.riskyAliases.removeIf([&entity](const QString &name) {
-        return entity.aliases.contains(name);
+    entity.riskyAliases.removeIf([&plain](const QString &name) {
+        return plain.contains(name);
     });
     return entity;
 }
@@ -102,7 +127,7 @@ EntityMerge merge(Session &session, const Id &into, const Id &from)
     readLinks(session, merge);
     EntityTable::save(session, withNamesOf(merge.into, merge.from), EntityTable::Origin::Reader);
     Statement(database, u"UPDATE mention SET entity = ? WHERE entity = ?"_s).run(into, from);
-    Statement(database, u"UPDATE OR IGNORE mention_refusal SET entity = ? WHERE entity = ?"_s).run(into, from);
+    Statement(database, u"UPDATE OR IGNORE mention_answer SET entity = ? WHERE entity = ?"_s).run(into, from);
     for (const auto &[highlight, entities] : std::as_const(merge.links).asKeyValueRange()) {
         HighlightTable::linkTo(session, highlight, replaced(entities, from, into));
     }
@@ -134,6 +159,30 @@ void undo(Session &session, const EntityMerge &merge)
         }
     }
     noteArticles(session, merge.mentions.keys());
+}
+
+Id part(Session &session, const Id &entity, const QStringList &names)
+{
+    Entity left = EntityTable::load(session.database, entity);
+    Entity made;
+    made.kind = left.kind;
+    for (const QString &name : names) {
+        const bool isOther = name != left.nameKo && name != left.nameEn;
+        if (isOther && left.riskyAliases.removeAll(name) > 0) {
+            made.riskyAliases += name;
+        }
+        if (isOther && left.aliases.removeAll(name) > 0) {
+            made.aliases += name;
+        }
+        QString &mainName = isHangul(name) ? made.nameKo : made.nameEn;
+        mainName = isOther && mainName.isEmpty() ? name : mainName;
+    }
+    if (made.aliases.isEmpty()) {
+        session.database.fail(noNameError(left.nameKo.isEmpty() ? left.nameEn : left.nameKo));
+        return {};
+    }
+    EntityTable::save(session, left, EntityTable::Origin::Reader);
+    return EntityTable::save(session, made, EntityTable::Origin::Reader);
 }
 
 Id standInFor(Database &database, const Id &entity)

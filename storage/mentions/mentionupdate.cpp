@@ -4,10 +4,10 @@
 #include "mentionupdate.h"
 
 #include "core/folding.h"
+#include "mentionanswers.h"
 #include "storage/articleparts.h"
 #include "storage/articletable.h"
 #include "storage/entitytable.h"
-#include "storage/imports/mentionrefusals.h"
 #include "storage/session.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ bool MentionUpdate::update(Session &session, const Id &article) const
     Database &database = session.database;
     const QList<Mention> known = ArticleParts::mentions(database, article);
     const QList<Mention> mentions =
-        updated(ArticleTable::paragraphs(database, article), known, MentionRefusals::ofArticle(database, article));
+        updated(ArticleTable::paragraphs(database, article), known, MentionAnswers::ofArticle(database, article));
     if (mentions == known) {
         return false;
     }
@@ -61,12 +61,9 @@ bool MentionUpdate::update(Session &session, const Id &article) const
 }
 
 QList<Mention> MentionUpdate::updated(
-    const QList<Paragraph> &paragraphs, const QList<Mention> &known, const QList<MentionRefusal> &refusals) const
+    const QList<Paragraph> &paragraphs, const QList<Mention> &known, const QList<MentionAnswer> &answers) const
 {
-    QList<Mention> found = m_matcher.mentionsIn(paragraphs);
-    found.removeIf([&](const Mention &mention) {
-        return refusals.contains(MentionRefusal{mention.entity, textOf(paragraphs, mention)});
-    });
+    const QList<Mention> found = MentionAnswers::heeded(m_matcher.findIn(paragraphs), paragraphs, answers);
     QList<Mention> mentions;
     for (const Mention &mention : known) {
         if (stays(mention, textOf(paragraphs, mention), found)) {
@@ -74,7 +71,7 @@ QList<Mention> MentionUpdate::updated(
         }
     }
     const QList<Mention> kept = mentions;
-    for (const Mention &mention : std::as_const(found)) {
+    for (const Mention &mention : found) {
         if (!overlapsOneOf(kept, mention)) {
             mentions += mention;
         }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/entitymatcher.h"
-#include "storage/imports/mentionrefusal.h"
+#include "mentionanswer.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +18,7 @@ struct Session;
 /// Finds the mentions of one article after the other anew, after some entities got or lost names.
 ///
 /// What the catalogue finds now for those entities counts. Of what the article has already, a mention stays unless one of
-/// those stands there, or its entity no longer has that name; what the reader refused is not found.
+/// those stands there, or its entity no longer has that name; what the reader answered counts for more than what is found.
 class MentionUpdate
 {
 public:
@@ -30,7 +30,7 @@ public:
 
 private:
     QList<Mention> updated(
-        const QList<Paragraph> &paragraphs, const QList<Mention> &known, const QList<MentionRefusal> &refusals) const;
+        const QList<Paragraph> &paragraphs, const QList<Mention> &known, const QList<MentionAnswer> &answers) const;
     bool stays(const Mention &known, const QString &text, const QList<Mention> &found) const;
 
     const QSet<Id> m_changed;

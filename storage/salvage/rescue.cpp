@@ -28,7 +28,7 @@ struct Part {
 };
 
 const QStringList tables{u"entity"_s, u"article"_s, u"article_text"_s, u"highlight"_s, u"bundle"_s,
-    u"deleted_article"_s, u"article_version"_s, u"article_original"_s, u"outlet_rule"_s, u"mention_refusal"_s,
+    u"deleted_article"_s, u"article_version"_s, u"article_original"_s, u"outlet_rule"_s, u"mention_answer"_s,
     u"mention_search"_s, u"entity_merge"_s};
 const QList<Part> parts{
     {u"article_tag"_s, u"article"_s, u"article"_s},
@@ -44,8 +44,8 @@ const QList<Part> parts{
 const QList<Part> appendages{
     {u"article_version"_s, u"article"_s, u"article"_s},
     {u"article_original"_s, u"article"_s, u"article"_s},
-    {u"mention_refusal"_s, u"article"_s, u"article"_s},
-    {u"mention_refusal"_s, u"entity"_s, u"entity"_s},
+    {u"mention_answer"_s, u"article"_s, u"article"_s},
+    {u"mention_answer"_s, u"entity"_s, u"entity"_s},
     {u"mention"_s, u"entity"_s, u"entity"_s},
     {u"highlight_entity"_s, u"entity"_s, u"entity"_s},
     {u"entity_merge"_s, u"\"into\""_s, u"entity"_s},

@@ -96,6 +96,35 @@ private Q_SLOTS:
         QCOMPARE(versions.count(), 1);
     }
 
+    void twoWaysBackAreUndoneInTheirOrder()
+    {
+        OpenLibrary library;
+        const Id id = save(library, articleWith({}, m_before));
+        save(library, articleWith(id, m_after));
+        save(library, articleWith(id, {u"아주 다른 글이다."_s}));
+        ArticleVersionModel versions;
+        versions.setApp(&library.app);
+        versions.setArticle(id);
+        QTRY_COMPARE(versions.count(), 2);
+        const auto text = [&library, &id] {
+            return OpenLibrary::answer(library.app.store().article(id)).paragraphs.constLast().text;
+        };
+        const QSignalSpy notices(&library.app, &AppContext::undoableNotice);
+        for (const QString &expected : {m_before.last(), m_after.last()}) {
+            versions.setShown(1);
+            versions.returnToShown();
+            QTRY_COMPARE(text(), expected);
+            QTRY_COMPARE(versions.shown(), 0);
+        }
+        QTRY_COMPARE(notices.count(), 2);
+        library.app.history()->undo();
+        QTRY_COMPARE(text(), m_before.last());
+        library.app.history()->undo();
+        QTRY_COMPARE(text(), u"아주 다른 글이다."_s);
+        library.app.history()->redo();
+        QTRY_COMPARE(text(), m_before.last());
+    }
+
     void theLibraryMayOpenLater()
     {
         const QTemporaryDir folder;

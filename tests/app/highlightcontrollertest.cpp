@@ -197,7 +197,6 @@ private Q_SLOTS:
         QSignalSpy picked(&candidates, &LinkCandidateModel::picked);
         candidates.setText(u"microsoft"_s);
         candidates.pickFirst();
-        QCOMPARE(picked.size(), 0);
         QTRY_COMPARE(picked.size(), 1);
         QCOMPARE(picked.constFirst().constFirst().toString(), u"microsoft"_s);
     }

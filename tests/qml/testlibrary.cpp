@@ -64,4 +64,16 @@ void TestLibrary::mark(int paragraph, const QString &color, const QString &style
         });
 }
 
+void TestLibrary::makeNamesakes(const QString &name)
+{
+    for (const QString &nameEn : {QStringLiteral("One"), QStringLiteral("Another")}) {
+        Entity entity;
+        entity.kind = EntityKind::Company;
+        entity.nameKo = name;
+        entity.nameEn = nameEn + QStringLiteral(" Namesake");
+        entity.aliases = {entity.nameKo, entity.nameEn};
+        m_app->store().saveEntity(entity);
+    }
+}
+
 }

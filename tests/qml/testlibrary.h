@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE void reopen();
     /// Marks the start of a paragraph of the article that comes first by title, as a reader has done before.
     Q_INVOKABLE void mark(int paragraph, const QString &color, const QString &style, const QString &note = {});
+    /// Two companies of one name: nobody but the reader can say which of them an article means.
+    Q_INVOKABLE void makeNamesakes(const QString &name);
 
 Q_SIGNALS:
     void appChanged();

@@ -4,6 +4,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
 import org.mitjul.app
 import org.mitjul.ui
 
@@ -14,6 +16,13 @@ PageTest {
         const page = show(entitiesPage) as EntitiesPage;
         tryVerify(() => page.list.count > 10 && page.list.itemAtIndex(0) !== null);
         return page;
+    }
+    function findAction(page: EntityPage, text: string): var {
+        for (const action of page.actions) {
+            if (action.text === text)
+                return action;
+        }
+        return null;
     }
     function openFirst(): EntityPage {
         const first = openList().list.itemAtIndex(0) as EntityDelegate;
@@ -67,6 +76,45 @@ PageTest {
         focusOn(label);
         keyClick(Qt.Key_Return);
         compare(asked.signalArguments[0][0], other);
+    }
+    /** What fits in a dialog that has stopped moving. */
+    function findInDialog(fits: var): Item {
+        let item = null;
+        let place = NaN;
+        tryVerify(() => {
+            item = find(window.contentItem.parent, child => child.visible && child.width > 0 && fits(child));
+            const y = item ? item.mapToItem(null, 0, 0).y : NaN;
+            const isSettled = y === place;
+            place = y;
+            return isSettled;
+        });
+        return item;
+    }
+    function test_twoNamesBecomeOneAndTwoAgain() {
+        const page = openFirst();
+        const heading = find(page.list.headerItem, item => item instanceof EntityHeading) as EntityHeading;
+        tryVerify(() => heading.controller.related.length > 0);
+        const other = heading.controller.related[0];
+        const names = Array.from(heading.controller.otherNames);
+        const aliases = heading.controller.aliases;
+        const mentions = page.list.count;
+        findAction(page, "Same as Another Name…").trigger();
+        const field = findInDialog(item => item.placeholderText === "Find a name") as Kirigami.SearchField;
+        field.text = other.name;
+        mouseClick(findInDialog(item => item instanceof LinkCandidate && item.entity.id === other.id));
+        tryVerify(() => heading.controller.aliases.length > aliases.length && page.list.count > mentions);
+        const joined = page.list.count;
+
+        const korean = heading.controller.otherNames.find(name => !names.includes(name) && /[가-힣]/.test(name));
+        findAction(page, "Separate Names…").trigger();
+        mouseClick(findInDialog(item => item instanceof QQC2.CheckDelegate && item.text === korean));
+        mouseClick(findInDialog(item => item.text === "Separate" && item.checkable === false));
+        tryVerify(() => page.list.count < joined);
+        library.app.history.undo();
+        tryCompare(page.list, "count", joined);
+        library.app.history.undo();
+        tryCompare(page.list, "count", mentions);
+        compare(heading.controller.aliases, aliases);
     }
     function test_everythingFitsOnAPhone() {
         window.width = 360;

@@ -36,7 +36,7 @@ ShellTest {
     function test_oneArticleIsLookedAtSavedAndRead() {
         openWindow(phone ? 360 : 1000, 800);
         stage(first);
-        tryVerify(() => findText(PreviewLine, "첫 글의 둘째 문단이다."));
+        tryVerify(() => findText(PageLine, "첫 글의 둘째 문단이다."));
         saveByKeyboard();
         tryVerify(() => page() instanceof ReaderPage);
         tryVerify(() => page().title === "첫 글의 제목");
@@ -44,15 +44,58 @@ ShellTest {
     function test_aLineIsHiddenAndComesBack() {
         openWindow(phone ? 360 : 1000, 800);
         stage(first);
-        tryVerify(() => findText(PreviewLine, "첫 글의 둘째 문단이다."));
-        clickOn(findText(PreviewLine, "첫 글의 둘째 문단이다."));
-        tryVerify(() => !findText(PreviewLine, "첫 글의 둘째 문단이다."));
+        tryVerify(() => findText(PageLine, "첫 글의 둘째 문단이다."));
+        clickOn(findText(PageLine, "첫 글의 둘째 문단이다."));
+        tryVerify(() => !findText(PageLine, "첫 글의 둘째 문단이다."));
         const shower = find(page(), item => item instanceof QQC2.Switch && item.visible) as QQC2.Switch;
         verify(shower);
         clickOn(shower);
-        tryVerify(() => findText(PreviewLine, "첫 글의 둘째 문단이다."));
-        clickOn(findText(PreviewLine, "첫 글의 둘째 문단이다."));
+        tryVerify(() => findText(PageLine, "첫 글의 둘째 문단이다."));
+        clickOn(findText(PageLine, "첫 글의 둘째 문단이다."));
         tryVerify(() => !shower.visible);
+    }
+    function test_aHiddenLineComesBackAfterTheImport() {
+        openWindow(phone ? 360 : 1000, 800);
+        stage("하루신문\n로그인\n\n" + first);
+        saveByKeyboard();
+        tryVerify(() => page() instanceof ReaderPage);
+        const reader = page() as ReaderPage;
+        tryVerify(() => reader.controller.loaded);
+        reader.actions.find(action => action.text === "Hidden Lines").trigger();
+        tryVerify(() => page() instanceof LinesPage);
+        tryVerify(() => findText(PageLine, "로그인"));
+        const line = findText(PageLine, "로그인") as PageLine;
+        verify(line.hidden);
+        verify(line.height >= 44);
+        tryVerify(() => page().mapToItem(null, page().width, 0).x <= window.width);
+        clickOn(line);
+        tryVerify(() => library.app.history.undoText === "Show Line");
+        tryVerify(() => !(findText(PageLine, "로그인") as PageLine).hidden);
+        library.app.history.undo();
+        tryVerify(() => (findText(PageLine, "로그인") as PageLine).hidden);
+    }
+    function test_theSummaryOfTheSameStoryIsOffered() {
+        openWindow(phone ? 360 : 1280, 800);
+        const body = "<p>첫 문단은 동맹을 이야기한다. 여러 회사가 손을 잡았다.</p><p>둘째 문단은 경쟁을 이야기한다. 누구도 혼자 이기지 못한다.</p>";
+        session().addText("<html><head><title>손을 잡은 맞수들</title><meta property='og:title' content='손을 잡은 맞수들'><meta property='og:site_name' content='디지털타임스'><meta property='article:published_time' content='2024-07-21T18:45:00+09:00'></head><body><article><h1>손을 잡은 맞수들</h1>" + body + "</article></body></html>", "");
+        tryCompare(session(), "phase", ImportSession.Phase.Staged);
+        tryVerify(() => page() instanceof ImportPage);
+        saveByKeyboard();
+        tryVerify(() => page() instanceof ReaderPage);
+        const reader = page() as ReaderPage;
+        tryVerify(() => reader.controller.loaded);
+        const summary = reader.controller.summary;
+        verify(summary.picked);
+        if (phone) {
+            reader.showPanel();
+        }
+        let button = null;
+        tryVerify(() => button = find(window.contentItem.parent, item => item instanceof QQC2.Button && item.visible && item.text === "Take Its Summary"));
+        button.clicked();
+        tryVerify(() => !summary.picked && summary.count > 0);
+        verify(summary.data(summary.index(0, 0), SummaryModel.EnglishRole).length > 0);
+        library.app.history.undo();
+        tryVerify(() => summary.picked);
     }
     function test_someOfManyAreSaved() {
         openWindow(phone ? 360 : 1000, 800);

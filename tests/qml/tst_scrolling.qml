@@ -32,7 +32,9 @@ ReaderTest {
         finger.press(0, surface, x, y).commit();
         for (let step = 0; step < 8; ++step) {
             y -= 30;
-            waitForRendering(surface, 50);
+            // The last of the way at one go: on a busy machine, a finger that waits for frames is too slow to flick.
+            if (step < 4)
+                waitForRendering(surface, 50);
             finger.move(0, surface, x, y).commit();
         }
         finger.release(0, surface, x, y).commit();

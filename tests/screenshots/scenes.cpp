@@ -6,10 +6,12 @@
 #include "app/commandline/await.h"
 #include "app/reader/readingsurface.h"
 #include "core/segmentation.h"
+#include "ownarticles.h"
 #include "samplepages.h"
 #include "stage.h"
 #include "storage/store.h"
 
+#include <QQmlListReference>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -187,28 +189,45 @@ void importFiles(Stage &stage)
     waitForImport(stage, ImportSession::Phase::Staged);
 }
 
-// Of an article that is in the library only for the moment.
-void showVersions(Stage &stage)
+void openLines(Stage &stage)
 {
-    Store &store = stage.context().store();
-    Article article;
-    article.id = u"versions"_s;
-    article.title = u"오래된 도서관이 밤에도 불을 켠다"_s;
-    const auto save = [&](const QStringList &texts) {
-        article.paragraphs.clear();
-        for (const QString &text : texts) {
-            article.paragraphs.append({ParagraphRole::Body, text});
-        }
-        std::ignore = await(store.saveArticles({article}));
-    };
-    const QStringList kept = textsThatChange().sliced(2);
-    save(textsThatChange());
-    save(QStringList{u"들샘시는 다음 달 10일부터 시립도서관의 문을 새벽 한 시까지 열기로 했다고 31일 밝혔다."_s} + kept
-        + QStringList{u"시의회는 예산 2억원을 더 보태기로 했다."_s});
-    stage.showDestination(Library);
-    stage.request("articleRequested", Q_ARG(QString, article.id), Q_ARG(int, 0), Q_ARG(int, 0));
-    stage.request("versionsRequested", Q_ARG(QString, article.id));
-    std::ignore = await(store.trashArticle(article.id));
+    importPage(stage);
+    stage.context().importing()->save();
+    waitForImport(stage, ImportSession::Phase::Finished);
+    ArticleQuery newest;
+    newest.order = ArticleQuery::Order::RecentlyOpened;
+    const Id article = await(stage.context().store().articles(newest))->constFirst().id;
+    stage.request("linesRequested", Q_ARG(QString, article));
+    stage.context().history()->undo();
+    stage.settle();
+}
+
+void askForNames(Stage &stage)
+{
+    for (const QString &name : {u"가람"_s, u"나래"_s}) {
+        Entity entity;
+        entity.id = name;
+        entity.kind = EntityKind::Company;
+        entity.nameKo = name + u"칼럼"_s;
+        entity.aliases = {entity.nameKo, u"칼럼"_s};
+        std::ignore = await(stage.context().store().saveEntity(entity));
+    }
+    openReader(stage);
+    stage.openPanel(2);
+    if (QObject *tab = stage.find(u"EntitiesTab"_s)) {
+        tab->property("headerItem").value<QObject *>()->setProperty("shown", true);
+    }
+    stage.settle();
+}
+
+void joinNames(Stage &stage)
+{
+    openEntity(stage);
+    QMetaObject::invokeMethod(QQmlListReference(stage.page(), "actions").at(0), "trigger");
+    stage.settle();
+    if (QObject *field = stage.window()->activeFocusItem()) {
+        field->setProperty("text", u"오"_s);
+    }
     stage.settle();
 }
 
@@ -238,8 +257,7 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 searchLibrary(stage, u"앤비디아"_s);
             }},
-        {u"import-page"_s, false, importPage},
-        {u"import-files"_s, false, importFiles},
+        {u"import-page"_s, false, importPage}, {u"import-files"_s, false, importFiles},
         {u"import-report"_s, false, reportImport},
         {u"trash"_s, false,
             [](Stage &stage) {
@@ -254,8 +272,7 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 openReader(stage, 7);
             }},
-        {u"reader-selection"_s, false, selectSentence},
-        {u"reader-overlaps"_s, false, overlapMarks},
+        {u"reader-selection"_s, false, selectSentence}, {u"reader-overlaps"_s, false, overlapMarks},
         {u"reader-find"_s, false, findInArticle},
         {u"reader-pages"_s, false,
             [](Stage &stage) {
@@ -275,8 +292,7 @@ QList<Scene> allScenes()
                 stage.resize(size);
                 stage.settle();
             }},
-        {u"reader-notes"_s, false, openNotes},
-        {u"reader-extent"_s, false, changeExtent},
+        {u"reader-notes"_s, false, openNotes}, {u"reader-extent"_s, false, changeExtent},
         {u"reader-card"_s, false, openCard},
         {u"reader-summary"_s, true,
             [](Stage &stage) {
@@ -302,8 +318,7 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 stage.showDestination(Entities);
             }},
-        {u"entity"_s, true, openEntity},
-        {u"share"_s, false, share},
+        {u"entity"_s, true, openEntity}, {u"share"_s, false, share},
         {u"settings"_s, true,
             [](Stage &stage) {
                 stage.showDestination(SettingsPage);
@@ -320,7 +335,8 @@ QList<Scene> allScenes()
                 stage.showDestination(SettingsPage);
                 stage.request("aboutRequested");
             }},
-        {u"versions"_s, true, showVersions},
+        {u"versions"_s, true, showVersions}, {u"lines"_s, true, openLines}, {u"same-story"_s, true, offerSummary},
+        {u"entity-join"_s, true, joinNames}, {u"names"_s, true, askForNames}, // the last: its companies stay
     };
 }
 

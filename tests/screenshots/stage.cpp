@@ -108,6 +108,15 @@ void Stage::showDestination(int index)
     settle();
 }
 
+void Stage::openPanel(int tab)
+{
+    page()->setProperty("tab", tab);
+    if (!page()->property("wide").toBool()) {
+        QMetaObject::invokeMethod(page(), "showPanel");
+    }
+    settle();
+}
+
 QObject *Stage::find(const QString &type) const
 {
     return findBelow(window()->contentItem(), type);

@@ -37,6 +37,8 @@ public:
     void closePopups();
     /// 0 library, 1 highlights, 2 entities, 3 settings.
     void showDestination(int index);
+    /// The reader's panel, beside the page or over it: 0 summary, 1 highlights, 2 names, 3 contents.
+    void openPanel(int tab);
     /// Emits a signal of the page in front, as its controls would.
     template<typename... Arguments>
     void request(const char *signal, Arguments... arguments)

@@ -6,7 +6,7 @@
 using namespace Mitjul;
 using namespace Qt::StringLiterals;
 
-/// What imports leave behind beside the articles: what they were made from, rules and refusals.
+/// What imports leave behind beside the articles: what they were made from, rules and answers.
 class ImportsTest : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void replacesTheOriginal();
     void savesArticleAndOriginalTogether();
     void remembersOutletRules();
-    void remembersRefusals();
+    void remembersAnswers();
     void outlivesDamage();
 
 private:
@@ -96,7 +96,7 @@ void ImportsTest::remembersOutletRules()
     QCOMPARE(valueOf(library->outletRules()), (QList<OutletRule>{shown, restored}));
 }
 
-void ImportsTest::remembersRefusals()
+void ImportsTest::remembersAnswers()
 {
     TestLibrary library;
     QVERIFY(library.open());
@@ -105,14 +105,14 @@ void ImportsTest::remembersRefusals()
     Entity entity;
     entity.id = u"apple"_s;
     valueOf(library->saveEntity(entity));
-    const MentionRefusal refusal{u"apple"_s, u"사과"_s};
-    valueOf(library->saveMentionRefusal(u"a"_s, refusal));
-    valueOf(library->saveMentionRefusal(u"a"_s, refusal));
+    const MentionAnswer refusal{u"apple"_s, u"사과"_s, false};
+    valueOf(library->saveMentionAnswer(u"a"_s, refusal));
+    valueOf(library->saveMentionAnswer(u"a"_s, refusal));
     QVERIFY(library.open());
-    QCOMPARE(valueOf(library->mentionRefusals(u"a"_s)), QList<MentionRefusal>{refusal});
-    QVERIFY(valueOf(library->mentionRefusals(u"b"_s)).isEmpty());
-    QCOMPARE(errorOf(library->saveMentionRefusal(u"none"_s, refusal)), Error::Kind::NotFound);
-    QCOMPARE(errorOf(library->saveMentionRefusal(u"a"_s, {u"none"_s, u"사과"_s})), Error::Kind::NotFound);
+    QCOMPARE(valueOf(library->mentionAnswers(u"a"_s)), QList<MentionAnswer>{refusal});
+    QVERIFY(valueOf(library->mentionAnswers(u"b"_s)).isEmpty());
+    QCOMPARE(errorOf(library->saveMentionAnswer(u"none"_s, refusal)), Error::Kind::NotFound);
+    QCOMPARE(errorOf(library->saveMentionAnswer(u"a"_s, {u"none"_s, u"사과"_s, true})), Error::Kind::NotFound);
 }
 
 void ImportsTest::outlivesDamage()
@@ -128,8 +128,8 @@ void ImportsTest::outlivesDamage()
     valueOf(library->saveArticles({second}));
     const OutletRule rule{u"밑줄일보"_s, u"00년 전 오늘"_s, true};
     valueOf(library->saveOutletRules({rule}));
-    const MentionRefusal refusal{u"apple"_s, u"사과"_s};
-    valueOf(library->saveMentionRefusal(u"a"_s, refusal));
+    const MentionAnswer refusal{u"apple"_s, u"사과"_s, false};
+    valueOf(library->saveMentionAnswer(u"a"_s, refusal));
     library.close();
     const QString file = library.folder() + "/library.db"_L1;
     writeBytes(file, bytesOf(file).replace(0, 100, QByteArray(100, '\x5a')));
@@ -142,7 +142,7 @@ void ImportsTest::outlivesDamage()
     QCOMPARE(versions.first().article.paragraphs, first.paragraphs);
     QCOMPARE(valueOf(library->articleOriginal(u"a"_s)), page(50'000));
     QCOMPARE(valueOf(library->outletRules()), QList<OutletRule>{rule});
-    QCOMPARE(valueOf(library->mentionRefusals(u"a"_s)), QList<MentionRefusal>{refusal});
+    QCOMPARE(valueOf(library->mentionAnswers(u"a"_s)), QList<MentionAnswer>{refusal});
     QVERIFY(valueOf(library->checkHealth()).isWell());
 }
 

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void respectsRefusals();
     void isFoundByTheSearch();
     void mergesAndParts();
+    void staysCarefulAfterAMerge();
+    void partsNames();
+    void partsOnlyOtherNames();
     void mergesForBundlesToo();
     void refusesToMerge();
 
@@ -164,7 +167,7 @@ void MentionSearchTest::respectsRefusals()
     const QStringList text{u"한빛전자가 왔다."_s};
     valueOf((*m_library)->saveArticles({articleWith(u"a"_s, u"하나"_s, text), articleWith(u"b"_s, u"둘"_s, text)}));
     save(entityWith(u"hanbit"_s, u"다른 이름"_s));
-    valueOf((*m_library)->saveMentionRefusal(u"a"_s, {u"hanbit"_s, u"한빛전자"_s}));
+    valueOf((*m_library)->saveMentionAnswer(u"a"_s, {u"hanbit"_s, u"한빛전자"_s, false}));
     save(entityWith(u"hanbit"_s, u"다른 이름"_s, {u"한빛전자"_s}));
     QCOMPARE(mentionsIn(*m_library, u"a"_s), QStringList());
     QCOMPARE(mentionsIn(*m_library, u"b"_s).size(), 1);
@@ -231,6 +234,52 @@ void MentionSearchTest::mergesAndParts()
     QCOMPARE(linksOf(one.id), one.entities);
     QCOMPARE(linksOf(both.id), both.entities);
     QVERIFY(valueOf(library->checkHealth()).isWell());
+}
+
+// A name that is an ordinary word as well is still one when it belongs to another.
+void MentionSearchTest::staysCarefulAfterAMerge()
+{
+    TestLibrary &library = *m_library;
+    Entity risky = entityWith(u"apple"_s, u"사과 주식회사"_s, {u"사과"_s});
+    risky.riskyAliases = QStringList{u"사과"_s};
+    save(risky);
+    save(entityWith(u"hanbit"_s, u"한빛전자"_s));
+    valueOf(library->saveArticles({articleWith(u"a"_s, u"하나"_s, {u"어제 사과가 새 기기를 냈다."_s})}));
+    valueOf(library->mergeEntities(u"hanbit"_s, u"apple"_s));
+    await();
+    QCOMPARE(valueOf(library->entity(u"hanbit"_s)).riskyAliases, QStringList{u"사과"_s});
+    QCOMPARE(mentionsIn(library, u"a"_s), QStringList());
+}
+
+void MentionSearchTest::partsNames()
+{
+    TestLibrary &library = *m_library;
+    const Entity before = entityWith(u"hanbit"_s, u"한빛전자"_s, {u"새빛전자"_s, u"Saebit"_s});
+    save(before);
+    Article article = articleWith(u"a"_s, u"하나"_s, {u"한빛전자와 새빛전자가 만났다."_s});
+    article.mentions = {{0, 0, 4, u"hanbit"_s}, {0, 6, 10, u"hanbit"_s}};
+    valueOf(library->saveArticles({article}));
+    const Id made = valueOf(library->partEntity(u"hanbit"_s, {u"새빛전자"_s, u"Saebit"_s}));
+    await();
+    const Entity other = valueOf(library->entity(made));
+    QCOMPARE(other.nameKo, u"새빛전자"_s);
+    QCOMPARE(other.nameEn, u"Saebit"_s);
+    QCOMPARE(other.kind, EntityKind::Company);
+    QCOMPARE(valueOf(library->entity(u"hanbit"_s)).aliases, QStringList{u"한빛전자"_s});
+    QCOMPARE(mentionsIn(library, u"a"_s), (QStringList{u"한빛전자=hanbit"_s, u"새빛전자="_s + made}));
+    valueOf(library->mergeEntities(u"hanbit"_s, made));
+    await();
+    QCOMPARE(valueOf(library->entity(u"hanbit"_s)).aliases, before.aliases);
+    QCOMPARE(mentionsIn(library, u"a"_s), (QStringList{u"한빛전자=hanbit"_s, u"새빛전자=hanbit"_s}));
+}
+
+void MentionSearchTest::partsOnlyOtherNames()
+{
+    TestLibrary &library = *m_library;
+    save(entityWith(u"hanbit"_s, u"한빛전자"_s, {u"한빛"_s}));
+    QCOMPARE(errorOf(library->partEntity(u"hanbit"_s, {u"한빛전자"_s, u"모름"_s})), Error::Kind::Invalid);
+    QCOMPARE(errorOf(library->partEntity(u"none"_s, {u"한빛"_s})), Error::Kind::NotFound);
+    QCOMPARE(valueOf(library->entity(u"hanbit"_s)).aliases, (QStringList{u"한빛전자"_s, u"한빛"_s}));
 }
 
 // What the reader made one does not come apart with the next version of a bundle.

@@ -11,7 +11,7 @@ import org.mitjul.app
 import org.mitjul.ui
 
 /**
- * A line of an article before it is saved; one that is hidden says why. A tap shows or hides it.
+ * A line of the page that an article came from; one that is hidden says why. A tap shows or hides it.
  */
 QQC2.ItemDelegate {
     id: root

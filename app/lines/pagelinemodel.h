@@ -11,12 +11,12 @@
 namespace Mitjul
 {
 
-/// The lines of an article before it is saved: what will be read, and what was hidden, in the order of the page.
-class PreviewLines : public QAbstractListModel
+/// The lines of the page that an article came from: what is read, and what was hidden, in the order of the page.
+class PageLineModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Part of ImportPreview")
+    QML_UNCREATABLE("Part of ImportPreview and ArticleLines")
 
 public:
     enum Role {

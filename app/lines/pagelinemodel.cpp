@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "previewlines.h"
+#include "pagelinemodel.h"
 
 #include "core/hiddenlines.h"
 #include "exchange/cleaning/hiddenreasons.h"
@@ -20,31 +20,31 @@ namespace
 QString reasonText(const QString &reason)
 {
     const QHash<QString, QString> texts{
-        {hiddenReasonName(HiddenReason::Interface), PreviewLines::tr("Button or menu")},
-        {hiddenReasonName(HiddenReason::Date), PreviewLines::tr("Date")},
-        {hiddenReasonName(HiddenReason::Byline), PreviewLines::tr("Author")},
-        {hiddenReasonName(HiddenReason::Publisher), PreviewLines::tr("Publisher")},
-        {hiddenReasonName(HiddenReason::Copyright), PreviewLines::tr("Copyright")},
-        {hiddenReasonName(HiddenReason::Address), PreviewLines::tr("Address")},
-        {hiddenReasonName(HiddenReason::Related), PreviewLines::tr("Other articles")},
-        {hiddenReasonName(HiddenReason::Comments), PreviewLines::tr("Comments")},
-        {hiddenReasonName(HiddenReason::Promotion), PreviewLines::tr("Promotion")},
-        {hiddenReasonName(HiddenReason::Tags), PreviewLines::tr("Tags")},
-        {hiddenReasonName(HiddenReason::EndMark), PreviewLines::tr("End mark")},
-        {hiddenReasonName(HiddenReason::Repeated), PreviewLines::tr("Repeated")},
-        {hiddenReasonName(HiddenReason::Outside), PreviewLines::tr("Beside the article")},
-        {readerHidReason, PreviewLines::tr("Hidden by you")},
+        {hiddenReasonName(HiddenReason::Interface), PageLineModel::tr("Button or menu")},
+        {hiddenReasonName(HiddenReason::Date), PageLineModel::tr("Date")},
+        {hiddenReasonName(HiddenReason::Byline), PageLineModel::tr("Author")},
+        {hiddenReasonName(HiddenReason::Publisher), PageLineModel::tr("Publisher")},
+        {hiddenReasonName(HiddenReason::Copyright), PageLineModel::tr("Copyright")},
+        {hiddenReasonName(HiddenReason::Address), PageLineModel::tr("Address")},
+        {hiddenReasonName(HiddenReason::Related), PageLineModel::tr("Other articles")},
+        {hiddenReasonName(HiddenReason::Comments), PageLineModel::tr("Comments")},
+        {hiddenReasonName(HiddenReason::Promotion), PageLineModel::tr("Promotion")},
+        {hiddenReasonName(HiddenReason::Tags), PageLineModel::tr("Tags")},
+        {hiddenReasonName(HiddenReason::EndMark), PageLineModel::tr("End mark")},
+        {hiddenReasonName(HiddenReason::Repeated), PageLineModel::tr("Repeated")},
+        {hiddenReasonName(HiddenReason::Outside), PageLineModel::tr("Beside the article")},
+        {readerHidReason, PageLineModel::tr("Hidden by you")},
     };
-    return texts.value(reason, PreviewLines::tr("Beside the article"));
+    return texts.value(reason, PageLineModel::tr("Beside the article"));
 }
 }
 
-int PreviewLines::rowCount(const QModelIndex &parent) const
+int PageLineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
 }
 
-QVariant PreviewLines::data(const QModelIndex &index, int role) const
+QVariant PageLineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
@@ -69,13 +69,13 @@ QVariant PreviewLines::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QHash<int, QByteArray> PreviewLines::roleNames() const
+QHash<int, QByteArray> PageLineModel::roleNames() const
 {
     return {{TextRole, "text"}, {HiddenRole, "hidden"}, {ReasonRole, "reason"}, {HeadingRole, "heading"},
         {AsideRole, "aside"}, {IndexRole, "place"}};
 }
 
-void PreviewLines::show(const Article &article)
+void PageLineModel::show(const Article &article)
 {
     QList<Line> lines;
     lines.reserve(article.paragraphs.size() + article.hidden.size());
@@ -109,7 +109,7 @@ void PreviewLines::show(const Article &article)
     }
 }
 
-const QString &PreviewLines::textOf(const Article &article, Line line)
+const QString &PageLineModel::textOf(const Article &article, Line line)
 {
     return line.isHidden ? article.hidden.at(line.index).text : article.paragraphs.at(line.index).text;
 }
