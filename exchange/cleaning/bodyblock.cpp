@@ -148,6 +148,21 @@ QList<LineKind> withStatements(const QList<PageLine> &lines, QList<LineKind> kin
 namespace
 {
 
+/// The words of a block with those of the headline, decks and captions above it.
+WordPairs withWordsAbove(
+    WordPairs words, const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block)
+{
+    constexpr qsizetype above = 20; // lines
+    constexpr qsizetype shortest = 10; // UTF-16 units; what is shorter names a section
+    for (qsizetype i = std::max<qsizetype>(0, block.first - above); i < block.first; ++i) {
+        const bool tells = kinds.at(i) == LineKind::Short || kinds.at(i) == LineKind::Caption;
+        if (tells && lines.at(i).text.size() >= shortest && lines.at(i).hint != LineHint::Outside) {
+            words.add(lines.at(i).text);
+        }
+    }
+    return words;
+}
+
 /// Sentences that speak of what the block speaks of belong to it, though a box of other things stands between: what
 /// stands there no longer weighs against them.
 void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &block,
@@ -190,8 +205,8 @@ void bridgeGaps(const QList<PageLine> &lines, const QList<LineKind> &kinds, cons
     }
 }
 
-/// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶.
-bool isSpeaker(const QString &line)
+/// Who speaks next, by any name: [앵커], <김서윤>, ◀ 리포트 ▶.
+bool isBracketed(const QString &line)
 {
     constexpr qsizetype longest = 10;
     constexpr QStringView openers = u"[<(【◀〈";
@@ -212,8 +227,8 @@ bool isLastWords(const QString &line)
 /// Short lines right beside a block that are part of it.
 BodyBlock extended(BodyBlock block, const QList<PageLine> &lines, const QList<LineKind> &kinds)
 {
-    while (
-        block.first > 0 && kinds.at(block.first - 1) == LineKind::Short && isSpeaker(lines.at(block.first - 1).text)) {
+    while (block.first > 0 && kinds.at(block.first - 1) == LineKind::Short
+        && isBracketed(lines.at(block.first - 1).text)) {
         --block.first;
     }
     while (block.end < lines.size() && kinds.at(block.end) == LineKind::Short
@@ -258,6 +273,7 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
     // A second look, now that it is known what the text is about: short lines that speak of the same belong to it, and
     // sentences at its edges that do not are the page's.
     const WordPairs words = wordsOf(lines, kinds, first);
+    const WordPairs withHead = withWordsAbove(words, lines, kinds, first);
     bool amongRelated = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         amongRelated = kinds.at(i) == LineKind::RelatedHead || (amongRelated && kinds.at(i) != LineKind::Prose);
@@ -270,7 +286,7 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
             weights[i] = -20;
         }
     }
-    bridgeGaps(lines, kinds, first, words, weights);
+    bridgeGaps(lines, kinds, first, withHead, weights);
     return extended(withoutForeignEdges(heaviest(weights), lines, kinds), lines, kinds);
 }
 

@@ -104,16 +104,19 @@ FoundByline bylineOfLine(const QString &whole)
             + u"\\s?(?:정리|입력|작성|종합|글|=|기자)?\\s?[\\])】>/]?\\s?[=|,·]?\\s?(?:"_s + address() + u")?\\s?$"_s),
         // 글 이도현, 글·사진=이도현, 글 이도현 사진 박하람, 작성자 다솜
         QRegularExpression(
-            u"^(?:글\\s?[·ㆍ]\\s?사진|글쓴이|글|취재|작성자|지은이|저자|기고|필자|기자명)\\s?[=:：|]?\\s?(?:\\([^)]{1,12}\\)\\s?)?"_s
+            u"^(?:글\\s?[·ㆍ]\\s?사진|글쓴이|글(?=[\\s=:：|])|취재|작성자|지은이|저자|기고|필자|기자명)\\s?[=:：|]?\\s?(?:\\([^)]{1,12}\\)\\s?)?"_s
             + names() + u"(?:\\s?\\([^)]{1,12}\\))?(?:\\s?[,/|·]?\\s?사진\\s?[=:：]?\\s?"_s + name() + u")?(?:\\s?"_s
             + address() + u")?$"_s),
         QRegularExpression(u"^(?:[Bb]y|BY)\\s(?<names>[A-Z][\\w.’'-]+(?:\\s(?:[A-Z][\\w.’'-]*|de|van|von)){1,3}(?:(?:,|"
                            u" and| &)\\s[A-Z][\\w.’'-]+(?:\\s[A-Z][\\w.’'-]*){1,3}){0,3})"
-                           "(?:\\s?[,|·].{0,40})?$"_s),
+                           "(?:\\s?[,|·].{0,40}|\\s"_s
+            + address() + u")?$"_s),
         QRegularExpression(u"^(?:[Bb]y|작가|작성자|글쓴이|닉네임)\\s?[:：]?\\s(?<names>[가-힣A-Za-z0-9_]{2,12})$"_s),
         // 애널리스트 김서윤 02-000-0000 seoyun@…
         QRegularExpression(
             u"^"_s + role() + u"\\s"_s + names() + u"\\s(?:[0-9() -]{7,16}\\s?)?"_s + address() + u"$"_s),
+        // 김서윤 | 번역가: those who write for an outlet without being of it
+        QRegularExpression(u"^"_s + names() + u"\\s?[|ㅣ]\\s?[가-힣]{2,8}$"_s),
         // 김서윤 seoyun@…
         QRegularExpression(u"^[#■▶]?\\s?"_s + names() + u"\\s?(?:"_s + role() + u")?\\s?"_s + address() + u"$"_s),
     };
@@ -153,6 +156,8 @@ FoundByline datelineOf(const QString &paragraph)
         // 이천=김서윤 기자 …
         QRegularExpression(
             u"^(?<place>[가-힣]{2,8})\\s?=\\s?"_s + namesOfRole() + u"\\s?"_s + role() + u"\\s?(?:=|:|\\s)\\s?"_s),
+        // 서울--(강변와이어)--
+        QRegularExpression(u"^(?<place>[가-힣A-Za-z]{2,10})\\s?--\\s?[(]"_s + outlet + u"[)]\\s?--\\s?"_s),
         // [강변일보]
         QRegularExpression(u"^[\\[【](?<outlet>[가-힣A-Za-z0-9 ]{2,14})[\\]】]\\s?"_s),
     };
@@ -178,6 +183,14 @@ FoundByline bylineAtEndOf(const QString &paragraph)
     const bool isLifted = !found.byline.isEmpty() && found.start > 0
         && (paragraph.at(found.start - 1) != u'다' || paragraph.at(found.start) == u' ');
     return isLifted ? found : FoundByline();
+}
+
+FoundByline addressAtEndOf(const QString &paragraph)
+{
+    constexpr qsizetype longest = 60;
+    static const QRegularExpression glued(u"(?<=[.?!”\"’'])\\s*[/]?\\s*"_s + address() + u"\\s?$"_s);
+    const qsizetype from = std::max<qsizetype>(0, paragraph.size() - longest);
+    return foundIn(glued.match(paragraph, from));
 }
 
 }

@@ -32,6 +32,10 @@ FoundByline bylineAmongButtons(const QString &line);
 /// A dateline at the start of a paragraph: "(세종=나라뉴스) 이도윤 기자 = ", "[더강변=조하늘 기자] ", "[강변일보] ".
 FoundByline datelineOf(const QString &paragraph);
 
+/// An address alone behind the last sentence: "…고 말했다. /seoyun@…". Neither a name nor an outlet is in it; start and end
+/// are the same when there is none.
+FoundByline addressAtEndOf(const QString &paragraph);
+
 /// A reporter's name glued to the end of the last paragraph: "…다고 밝혔다.김미경·김나인기자", with an address at most.
 FoundByline bylineAtEndOf(const QString &paragraph);
 

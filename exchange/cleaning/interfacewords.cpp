@@ -36,7 +36,7 @@ constexpr QStringView buttonWords =
     u"이전글 다음글 이전기사 다음기사 기사 원문 기사원문 음성재생 음성 재생 듣기 기사듣기 읽어드립니다 요약 요약보기 "
     u"요약봇 AI요약 자동요약 번역 번역하기 beta Beta BETA 베타 언어 "
     u"언어선택 한국어 영어 English 텍스트 변환 서비스 기능 기타 이미지 사진 크게보기 확대 확대보기 원본보기 사진설명 "
-    u"그림 광고 AD Ad ad advertisement "
+    u"그림 광고 AD Ad ad advertisement ADVERTISEMENT "
     u"Advertisement 배너 스폰서 sponsored Sponsored 알림 알림받기 알림설정 언론사 언론사홈 편집 메인에서 메인 바로 "
     u"모두보기 전체보기 전체 최신순 "
     u"과거순 추천순 공감순 등록순 등록 취소 확인 수정 삭제 작성 작성자 비밀번호 이름 입력 조회 조회수 읽음 읽는 시간 "

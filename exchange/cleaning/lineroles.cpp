@@ -18,9 +18,12 @@ bool isDeckLike(const QString &line)
 
 LineRoles::LineRoles(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body,
     const WordPairs &words, bool hasTitle)
-    : m_lines(lines), m_kinds(kinds), m_body(body), m_hasTitle(hasTitle), m_words(words), m_isPunctuated(isPunctuated())
+    : m_lines(lines), m_kinds(kinds), m_body(body), m_hasTitle(hasTitle), m_words(words)
 {
     markRelated();
+    m_isPunctuated = isPunctuated();
+    m_isList =
+        std::find(kinds.cbegin() + body.first, kinds.cbegin() + body.end, LineKind::Prose) == kinds.cbegin() + body.end;
     for (qsizetype i = body.first; i < body.end; ++i) {
         if (kinds.at(i) == LineKind::Prose && hasFullStop(lines.at(i).text)) {
             m_lastPunctuated = i;
@@ -33,11 +36,22 @@ bool LineRoles::isPunctuated() const
     qsizetype stops = 0;
     qsizetype all = 0;
     for (qsizetype i = m_body.first; i < m_body.end; ++i) {
-        const bool isProse = m_kinds.at(i) == LineKind::Prose;
+        const bool isProse = m_kinds.at(i) == LineKind::Prose && !m_related.contains(i);
         all += isProse ? 1 : 0;
         stops += isProse && hasFullStop(m_lines.at(i).text) ? 1 : 0;
     }
-    return all >= 2 && stops * 5 >= all * 4;
+    return all >= 2 && stops * 20 >= all * 17;
+}
+
+namespace
+{
+/// What stands above an advertisement: the lines after it are like those of a box of other headlines.
+bool isAdLabel(const QString &line)
+{
+    static const QRegularExpression labels(
+        u"^[\\[(]?(AD|광고|Advertisement|Sponsored|스폰서)[\\])]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return labels.match(line).hasMatch();
+}
 }
 
 /// Finds the lines of the body that are a box of other headlines.
@@ -46,13 +60,22 @@ void LineRoles::markRelated()
     bool amongRelated = false;
     for (qsizetype i = m_body.first; i < m_body.end; ++i) {
         const LineKind kind = m_kinds.at(i);
-        amongRelated = kind == LineKind::RelatedHead
+        amongRelated = kind == LineKind::RelatedHead || isAdLabel(m_lines.at(i).text)
             || (amongRelated && kind != LineKind::Caption && !hasFullStop(m_lines.at(i).text)
-                && !isHeadingBehindRelated(i));
+                && !isHeadingBehindRelated(i) && !isTableBehindRelated(i));
         if (amongRelated) {
             m_related.insert(i);
         }
     }
+}
+
+/// The head of a table after such a box, and its rows.
+bool LineRoles::isTableBehindRelated(qsizetype i) const
+{
+    const auto isRow = [this](qsizetype at) {
+        return at < m_body.end && m_lines.at(at).text.contains(u'\t');
+    };
+    return isRow(i) || (isRow(i + 1) && m_lines.at(i).hint != LineHint::Link);
 }
 
 /// The heading after a box of other headlines: right before text, and of its words.
@@ -67,6 +90,9 @@ bool LineRoles::isHeadingBehindRelated(qsizetype i) const
 ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
 {
     const PageLine &line = m_lines.at(i);
+    if (isSpeaker(line.text)) {
+        return ParagraphRole::Body;
+    }
     if (line.hint == LineHint::Quote) {
         return ParagraphRole::Quote;
     }
@@ -78,6 +104,9 @@ ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
     }
     if (line.hint == LineHint::Heading || line.hint == LineHint::Title) {
         return ParagraphRole::Heading;
+    }
+    if (m_isList) {
+        return isLabelOfList(i) ? ParagraphRole::Heading : ParagraphRole::Body;
     }
     return isHeading(i) ? (hasProse || !m_hasTitle ? ParagraphRole::Heading : ParagraphRole::Deck)
                         : ParagraphRole::Body;
@@ -132,7 +161,8 @@ bool LineRoles::isLabelOfList(qsizetype i) const
     constexpr qsizetype longest = 24;
     static const QString signs = u"■□◆◇●▶✔☑★☆【[<"_s;
     const QString &text = m_lines.at(i).text;
-    return text.size() <= longest && signs.contains(text.front()) && !hasFullStop(text)
+    const bool isSentence = QStringView(u".?!…").contains(text.back());
+    return i + 1 < m_body.end && text.size() <= longest && signs.contains(text.front()) && !isSentence
         && m_lines.at(i + 1).text.front() != text.front();
 }
 

@@ -35,6 +35,7 @@ private:
     void markRelated();
     bool isPunctuated() const;
     bool isHeadingBehindRelated(qsizetype i) const;
+    bool isTableBehindRelated(qsizetype i) const;
     bool isHeading(qsizetype i) const;
     bool isInRun(qsizetype i) const;
     bool isNumberedHeading(qsizetype i) const;
@@ -45,7 +46,8 @@ private:
     BodyBlock m_body;
     bool m_hasTitle;
     const WordPairs &m_words;
-    bool m_isPunctuated; ///< the text ends its sentences with full stops, as all but messages do
+    bool m_isList = false; ///< there is not one sentence: appointments, results
+    bool m_isPunctuated = false; ///< the text ends its sentences with full stops, as all but messages do
     qsizetype m_lastPunctuated = -1; ///< the last line of sentences that has a full stop
     QSet<qsizetype> m_related;
 };

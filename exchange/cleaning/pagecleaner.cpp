@@ -162,7 +162,7 @@ private:
             hide(line, HiddenReason::Repeated);
         } else if (line == m_facts.byline) {
             hide(line, HiddenReason::Byline);
-        } else if (kind == LineKind::Caption || isSignedCaption(line)) {
+        } else if (kind == LineKind::Caption || isSignedCaption(line, true)) {
             show(ParagraphRole::Caption, line);
         } else if (kind == LineKind::Short && standsTwice(line)) {
             hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
@@ -212,14 +212,17 @@ private:
     void readBody()
     {
         bool hasProse = false;
+        const qsizetype profile = profileBehindText();
         for (qsizetype i = m_body.first; i < m_body.end; ++i) {
             const QString &line = m_lines.at(i).text;
             const LineKind kind = m_kinds.at(i);
-            if (isRepeatedTitle(line)) {
+            if (i >= profile) {
+                hide(line, HiddenReason::Byline);
+            } else if (isRepeatedTitle(line)) {
                 hide(line, HiddenReason::Repeated);
             } else if (m_roles.isRelated(i)) {
                 hide(line, HiddenReason::Related);
-            } else if (kind == LineKind::Caption || (i < m_lastProse && isSignedCaption(line))) {
+            } else if (kind == LineKind::Caption || (i < m_lastProse && isSignedCaption(line, i == m_body.first))) {
                 show(ParagraphRole::Caption, line);
             } else if (kind == LineKind::Prose || kind == LineKind::Short || (hasProse && isTextAllTheSame(i))) {
                 showText(i, hasProse);
@@ -230,13 +233,27 @@ private:
         }
     }
 
+    /// The line where the author's name stands once more, before what is said of them; the end when there is none.
+    qsizetype profileBehindText() const
+    {
+        constexpr qsizetype longest = 5; // lines
+        const QString author = m_facts.byline.section(u' ', 0, 0);
+        for (qsizetype i = std::max(m_body.first + 1, m_body.end - longest); i < m_body.end && !author.isEmpty(); ++i) {
+            if (m_lines.at(i).text == author && i > m_body.first + 1) {
+                return i;
+            }
+        }
+        return m_body.end;
+    }
+
     /// A sentence about a picture with the photographer's name behind it.
-    static bool isSignedCaption(const QString &line)
+    static bool isSignedCaption(const QString &line, bool isBeforeText)
     {
         constexpr qsizetype longest = 160;
         const FoundByline byline = line.size() <= longest ? bylineAtEndOf(line) : FoundByline();
-        return !byline.isEmpty() && line.at(byline.start) == u' ' && !line.contains(u'@')
-            && QStringView(line).first(byline.start).count(u". "_s) == 0;
+        const qsizetype mostStops = isBeforeText ? 1 : 0; // "저녁의 시장 골목. 문을 연 곳이 없다. 김서윤 기자"
+        return !byline.isEmpty() && line.at(byline.start) == u' ' && (isBeforeText || !line.contains(u'@'))
+            && QStringView(line).first(byline.start).count(u". "_s) <= mostStops;
     }
 
     /// Lines that look like the page's own, and are not, for they stand in the midst of the text: a day in a diary, a
@@ -287,8 +304,9 @@ private:
 
     QString withoutBylineAtEnd(const QString &text)
     {
-        const FoundByline byline = bylineAtEndOf(text);
-        if (byline.isEmpty()) {
+        FoundByline byline = bylineAtEndOf(text);
+        byline = byline.isEmpty() ? addressAtEndOf(text) : byline;
+        if (byline.start == byline.end) {
             return text;
         }
         m_facts.byline = m_facts.byline.isEmpty() ? byline.byline : m_facts.byline;

@@ -191,4 +191,10 @@ QString dateFromMachine(const QString &text)
     return dates.isEmpty() ? QString() : dates.first().rfc3339;
 }
 
+QString besideDates(const QString &line)
+{
+    static const QRegularExpression hedge(u"^[\\s|·・,/∙•:()-]+|[\\s|·・,/∙•:()-]+$"_s);
+    return withoutDates(line).remove(hedge);
+}
+
 }

@@ -6,9 +6,9 @@
 #include "bylines.h"
 #include "interfacewords.h"
 #include "pagedates.h"
+#include "pagepublisher.h"
 #include "publishers.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -33,8 +33,12 @@ public:
 
     PageFacts read()
     {
+        const PagePublisher publisher(m_lines, m_kinds, m_body, m_title, m_facts);
         for (const qsizetype i : headAndTail()) {
-            readDates(i);
+            readDates(i, true);
+        }
+        for (const qsizetype i : headAndTail()) {
+            readDates(i, false);
             readByline(i);
             readAddress(i);
         }
@@ -42,9 +46,9 @@ public:
         for (qsizetype i = std::max<qsizetype>(m_body.end, m_lines.size() - last); i < m_lines.size(); ++i) {
             readAddress(i);
         }
-        readPenName();
+        readPenName(publisher);
         readTags();
-        readPublisher();
+        m_facts.publisher = m_facts.publisher.isEmpty() ? publisher.find() : m_facts.publisher;
         return m_facts;
     }
 
@@ -68,7 +72,8 @@ private:
         return order;
     }
 
-    void readDates(qsizetype i)
+    /// What says what it is counts for more than a date that stands there.
+    void readDates(qsizetype i, bool onlyLabelled)
     {
         if (m_kinds.at(i) != LineKind::Dates) {
             return;
@@ -82,7 +87,8 @@ private:
         for (const FoundDate &date : dates) {
             const bool isModification = date.isModification || (!isFirst && !date.isLabelled);
             QString &fact = isModification ? m_facts.modified : m_facts.published;
-            if (fact.isEmpty()) {
+            const bool isLabelled = date.isLabelled || date.isModification;
+            if (fact.isEmpty() && (isLabelled || !onlyLabelled)) {
                 fact = date.rfc3339;
             }
             isFirst = false;
@@ -101,35 +107,34 @@ private:
             byline = byline.isEmpty() ? bylineAmongButtons(rest).byline : byline;
         }
         // Heads of pages give the name alone.
-        const bool saysMore = byline.startsWith(m_facts.byline + u' ');
+        static const QRegularExpression role(u" (기자|특파원|위원|논설위원|에디터|PD|앵커|칼럼니스트|교수)$"_s);
+        const bool saysMore = byline.startsWith(m_facts.byline + u' ') && role.match(byline).hasMatch();
         if (!byline.isEmpty() && (m_facts.byline.isEmpty() || saysMore)) {
             m_facts.byline = byline;
         } else if (!m_facts.byline.isEmpty()) {
             return;
-        } else if (i < m_body.first && m_kinds.at(i) == LineKind::Short && isNameBesideDate(i)) {
+        } else if (i < m_body.first && m_kinds.at(i) == LineKind::Short
+            && (isNameBesideDate(i) || isLatinNameAboveText(i))) {
             m_facts.byline = line;
         }
     }
 
-    /// What stands on a line with dates, signs at its ends left out.
-    static QString besideDates(const QString &line)
-    {
-        static const QRegularExpression hedge(u"^[\\s|·・,/∙•:()-]+|[\\s|·・,/∙•:()-]+$"_s);
-        return withoutDates(line).remove(hedge);
-    }
-
     /// Those who write without an outlet go by a name of their own: it stands before the date, or alone above it.
-    void readPenName()
+    void readPenName(const PagePublisher &publisher)
     {
         if (!m_facts.byline.isEmpty() || m_title < 0) {
             return;
         }
-        const bool hasOutlet = m_kinds.contains(LineKind::Copyright);
+        const bool hasOutlet = m_kinds.contains(LineKind::Copyright) || !publisher.inHead().isEmpty();
         static const QRegularExpression audience(u"^(구독자|팔로워|독자|[0-9.,KM]+ (Followers|subscribers))\\b"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         for (qsizetype i = m_title + 1; i < m_body.first && m_facts.byline.isEmpty(); ++i) {
             const QString &line = m_lines.at(i).text;
             if (i + 1 < m_body.first && isPenName(line) && audience.match(m_lines.at(i + 1).text).hasMatch()) {
+                m_facts.byline = line;
+                break;
+            }
+            if (i == m_title + 1 && !hasOutlet && isPenName(line) && isBesideNumbers(i)) {
                 m_facts.byline = line;
                 break;
             }
@@ -145,6 +150,21 @@ private:
                 m_facts.byline = above;
             }
         }
+    }
+
+    /// Under a post stand its author, how often it was seen and liked, and the date.
+    bool isBesideNumbers(qsizetype i) const
+    {
+        constexpr qsizetype farthest = 4; // lines
+        for (qsizetype next = i + 1; next < std::min(i + farthest + 1, m_body.first); ++next) {
+            if (m_kinds.at(next) == LineKind::Dates) {
+                return next > i + 1;
+            }
+            if (m_kinds.at(next) != LineKind::Chrome) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static bool isPenName(const QString &text)
@@ -167,6 +187,13 @@ private:
         const bool isDated = i + 1 < m_lines.size()
             && (m_kinds.at(i + 1) == LineKind::Dates || date.match(m_lines.at(i + 1).text).hasMatch());
         return isDated && name.match(m_lines.at(i).text).hasMatch();
+    }
+
+    /// In English the name alone stands between the date and the text.
+    bool isLatinNameAboveText(qsizetype i) const
+    {
+        static const QRegularExpression name(u"^[A-Z][a-z]+( [A-Z][\\w.’'-]*){1,2}$"_s);
+        return i > m_title && m_title >= 0 && i + 1 == m_body.first && name.match(m_lines.at(i).text).hasMatch();
     }
 
     void readAddress(qsizetype i)
@@ -202,132 +229,6 @@ private:
             tags += tag.trimmed();
         }
         return tags;
-    }
-
-    void readPublisher()
-    {
-        for (const auto &source : {&FactReader::publisherBehind, &FactReader::publisherBesideDate,
-                 &FactReader::publisherInHead, &FactReader::publisherOfRelated}) {
-            if (m_facts.publisher.isEmpty()) {
-                m_facts.publisher = (this->*source)();
-            }
-        }
-        if (m_facts.publisher.isEmpty()) {
-            m_facts.publisher = platformOf(m_facts.url);
-        }
-        if (m_facts.publisher.isEmpty()) {
-            m_facts.publisher = nameAboveTitle();
-        }
-    }
-
-    QString publisherBehind() const
-    {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const qsizetype at = (m_body.first + i) % m_lines.size(); // from the body on, then from the top
-            if (m_kinds.at(at) == LineKind::Copyright) {
-                const QString name = publisherOfCopyright(m_lines.at(at).text);
-                if (!name.isEmpty() && name != m_facts.byline) {
-                    const QString own = isLatin(name) ? outletAbove(name) : QString();
-                    return own.isEmpty() ? name : own;
-                }
-            }
-        }
-        return {};
-    }
-
-    /// An office puts its name beside the date, and speaks of itself in the first sentence.
-    QString publisherBesideDate() const
-    {
-        static const QRegularExpression word(u"^[가-힣]{3,12}$"_s);
-        const auto first = std::find(m_kinds.cbegin() + m_body.first, m_kinds.cbegin() + m_body.end, LineKind::Prose);
-        for (qsizetype i = std::max<qsizetype>(m_title, 0); i < m_body.first && first != m_kinds.cend(); ++i) {
-            const QString name = m_kinds.at(i) == LineKind::Dates ? besideDates(m_lines.at(i).text) : QString();
-            if (name != m_facts.byline && word.match(name).hasMatch() && interfaceShareOf(name) == 0
-                && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
-                return name;
-            }
-        }
-        return {};
-    }
-
-    /// A short line above the title that the page names again in its own lines: a blog, a newsletter.
-    QString nameAboveTitle() const
-    {
-        constexpr qsizetype longest = 20;
-        constexpr qsizetype above = 30; // lines
-        for (qsizetype i = m_title - 1; i >= std::max<qsizetype>(0, m_title - above); --i) {
-            const QString &name = m_lines.at(i).text;
-            const auto isNamed = [&](const PageLine &line) {
-                const qsizetype at = &line - m_lines.constData();
-                const bool isOfPage = m_kinds.at(at) == LineKind::Promotion || m_kinds.at(at) == LineKind::Copyright;
-                return at != i && isOfPage && line.text.size() > name.size() && line.text.contains(name);
-            };
-            if (m_kinds.at(i) == LineKind::Short && name.size() <= longest && std::ranges::any_of(m_lines, isNamed)) {
-                return name;
-            }
-        }
-        return {};
-    }
-
-    static bool isLatin(const QString &name)
-    {
-        return std::ranges::all_of(name, [](QChar c) {
-            return c.unicode() < 0x250;
-        });
-    }
-
-    /// The outlet's name above the text, alone or before the name of a section. Korean papers sign their copyright in
-    /// English, and English ones with the company's name: a line that has that in it is preferred.
-    QString outletAbove(const QString &known = {}) const
-    {
-        constexpr qsizetype longer = 10;
-        for (qsizetype i = 0; i < m_body.first; ++i) {
-            const QString &line = m_lines.at(i).text;
-            const bool isKnown = !known.isEmpty() && line.contains(known) && line.size() <= known.size() + longer
-                && m_kinds.at(i) != LineKind::Copyright;
-            const QString first = line.section(u' ', 0, 0);
-            if (isKnown || (isOutletName(line) && !isLatin(line))) {
-                return line;
-            }
-            if (isOutletName(first) && !isLatin(first) && interfaceShareOf(line.sliced(first.size())) == 1) {
-                return first;
-            }
-        }
-        return {};
-    }
-
-    QString publisherInHead() const
-    {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_kinds.at(i) == LineKind::Publisher) {
-                return publisherOfLabel(m_lines.at(i).text);
-            }
-            const QString &line = m_lines.at(i).text;
-            const QString outlet = m_kinds.at(i) == LineKind::Reporter ? bylineOfLine(line).publisher
-                : i >= m_body.first && i < m_body.end                  ? datelineOf(line).publisher
-                                                                       : QString();
-            if (!outlet.isEmpty()) {
-                return outlet;
-            }
-        }
-        const QString above = outletAbove();
-        return !above.isEmpty() || m_title < 0 ? above : splitTitle(m_lines.at(m_title).text, {}).publisher;
-    }
-
-    /// The outlet behind each headline of a list.
-    QString publisherOfRelated() const
-    {
-        static const QRegularExpression suffix(u"\\s[-–|]\\s?([가-힣A-Za-z0-9 ]{2,14})$"_s);
-        QHash<QString, int> counts;
-        QString best;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QString outlet =
-                m_kinds.at(i) == LineKind::Related ? suffix.match(m_lines.at(i).text).captured(1) : QString();
-            if (!outlet.isEmpty() && ++counts[outlet] >= 2 && counts.value(outlet) > counts.value(best)) {
-                best = outlet;
-            }
-        }
-        return best;
     }
 
     const QList<PageLine> &m_lines;

@@ -45,7 +45,8 @@ bool isCopyright(const QString &line)
     // What a sentence of the text may speak of too.
     static const QRegularExpression topic(
         u"무단\\s?(전재|복제|배포|도용|전제)|재\\s?배포\\s?(및|금지|를)|저작권(자|법)|AI\\s?학습\\s?(및|이용|활용)"_s);
-    static const QRegularExpression mark(u"^[<\\[(]?\\s?(ⓒ|©|Ⓒ)|(ⓒ|©|Ⓒ).{0,30}$"_s);
+    // Behind more than a name it says who took a picture.
+    static const QRegularExpression mark(u"^.{0,12}(ⓒ|©|Ⓒ)"_s);
     constexpr qsizetype longestMarked = 60;
     return notice.match(line).hasMatch()
         || (!endsLikeSentence(line)
@@ -63,8 +64,17 @@ bool isCaption(const QString &line)
         "[/|]\\s?(사진|그래픽|뉴시스|뉴스1|연합뉴스|AFP|AP|로이터|EPA|게티이미지(뱅크)?)[가-힣A-Za-z0-9 =·]{0,20}$|"
         "(자료\\s?사진|게티이미지(뱅크)?|셔터스톡|픽사베이|언스플래시|\\b(AP|AFP|EPA|로이터|신화)\\s?[=·]?\\s?("
         "연합뉴스|뉴시스|뉴스1))[>)\\]]?$|"
-        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( by|:).{0,60}$|\\[[^\\]]{0,30}(제공|촬영|캡처)[^\\]]{0,30}\\]$|[.,]\\s\\([^()]{2,40}/[^()]{2,40}\\)$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]"_s);
-    return line.size() <= 250 && credits.match(line).hasMatch();
+        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( "
+        "by|:).{0,60}$|\\[[^\\]]{0,30}(제공|촬영|캡처)[^\\]]{0,30}\\]$|[.,]\\s\\([^()]{2,40}/"
+        "[^()]{2,40}\\)$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]|"
+        "\\([^()]{0,20}(제공|촬영)[^()]{0,24}\\)\\s?([0-9]{4}\\.\\s?[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.?)?\\s?(/"
+        "\\s?\\S{2,10})?$|"
+        "[0-9]{4}\\.\\s?[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.?\\s?/"
+        "\\s?\\S{2,10}$|[0-9]{4}\\.\\s?[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.?\\s[\\w.+-]+@[\\w.-]+$|.{12,}\\s?(ⓒ|©|Ⓒ)\\s?[^.]{"
+        "2,30}$|"
+        ".{12,}\\[[A-Z][A-Z .,'’-]{3,40}\\]$"_s);
+    constexpr qsizetype shortest = 8; // 뉴스 제공
+    return line.size() <= 250 && line.size() >= shortest && credits.match(line).hasMatch();
 }
 
 bool isHashtags(const QString &line)
@@ -123,6 +133,9 @@ bool isDates(const QString &line)
 /// Text with its author's name glued to the end. A caption ends with a bare name.
 bool isSignedProse(const QString &line)
 {
+    if (const FoundByline mail = addressAtEndOf(line); mail.start < mail.end) {
+        return isProse(line.first(mail.start).trimmed());
+    }
     const FoundByline byline = bylineAtEndOf(line);
     const QString signature = line.sliced(byline.start, byline.end - byline.start);
     const bool isSignature =
@@ -137,14 +150,6 @@ bool isContact(const QString &line)
     constexpr qsizetype longest = 90;
     return line.size() <= longest && line.contains(u'@') && !endsLikeSentence(line) && !line.contains(u". "_s)
         && mail.match(line).hasMatch();
-}
-
-/// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶. 기자 alone would be a button.
-bool isSpeaker(const QString &line)
-{
-    static const QRegularExpression speaker(
-        u"^[\\[<(【◀〈]\\s?(앵커|기자|리포트|리포터|인터뷰|질문|답변|사회자|진행자|녹취|아나운서|해설)\\s?[\\]>)】▶〉]$"_s);
-    return speaker.match(line).hasMatch();
 }
 
 LineKind kindOf(const PageLine &pageLine)
@@ -246,6 +251,20 @@ bool isButtonWithNames(const PageLine &line, LineKind kind, const OwnNames &name
         && interfaceShareOf(line.text, names) > 0.5 && interfaceShareOf(line.text) > 0;
 }
 
+/// Appointments, results: "△홍보관 이도윤 △감사관 박하람". A single triangle points at a picture.
+bool isInMarkedList(const QList<PageLine> &lines, qsizetype i)
+{
+    const QString &line = lines.at(i).text;
+    const auto isMarked = [&lines](qsizetype at) {
+        return at >= 0 && at < lines.size() && QStringView(u"△▲").contains(lines.at(at).text.front());
+    };
+    const bool isPoint = isMarked(i) && !endsLikeSentence(line) && !line.contains(u"제공"_s);
+    constexpr std::array<qsizetype, 4> near{-2, -1, 1, 2}; // a heading may stand in between
+    return isPoint && (line.count(line.front()) > 1 || std::ranges::any_of(near, [&](qsizetype away) {
+        return isMarked(i + away);
+    }));
+}
+
 /// The outlet behind a headline, when the line has one: "- 제목 - 강변일보".
 QString outletBehind(const QString &line)
 {
@@ -253,6 +272,13 @@ QString outletBehind(const QString &line)
     return line.size() <= 120 ? suffix.match(line).captured(1) : QString();
 }
 
+}
+
+bool isSpeaker(const QString &line)
+{
+    static const QRegularExpression speaker(
+        u"^[\\[<(【◀〈]\\s?(앵커|기자|리포트|리포터|인터뷰|질문|답변|사회자|진행자|녹취|아나운서|해설)\\s?[\\]>)】▶〉]$"_s);
+    return speaker.match(line).hasMatch();
 }
 
 bool endsLikeSentence(const QString &line)
@@ -302,8 +328,12 @@ bool isStatement(const QString &line)
 
 bool isProse(const QString &line)
 {
+    // A whole sentence, whatever comes behind it: a smile, an address.
+    static const QRegularExpression sentence(u"[다요죠까][.?!]\\s"_s);
+    constexpr qsizetype someSentences = 25;
     const qsizetype letters = lettersOf(line);
-    return (letters >= 14 && endsLikeSentence(line)) || letters >= 90;
+    return (letters >= 14 && endsLikeSentence(line)) || letters >= 90
+        || (letters >= someSentences && sentence.match(line).hasMatch());
 }
 
 QList<LineKind> lineKinds(const QList<PageLine> &lines)
@@ -321,6 +351,11 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines)
         const bool isTitleOfPage = i < 3 && kinds.at(i) == LineKind::Short;
         if (!outlet.isEmpty() && outlets.value(outlet) >= 2 && !isTitleOfPage) {
             kinds[i] = LineKind::Related;
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isInMarkedList(lines, i)) {
+            kinds[i] = LineKind::Short;
         }
     }
     const OwnNames names = ownNamesOf(lines, kinds);

@@ -51,6 +51,8 @@ enum class LineKind {
 /// The kinds of all lines of a page; whether a line is one of a list of headlines shows only beside the others.
 QList<LineKind> lineKinds(const QList<PageLine> &lines);
 
+/// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶. 기자 alone would be a button.
+bool isSpeaker(const QString &line);
 /// Whether a line is sentences rather than a headline or a label.
 bool isProse(const QString &line);
 /// Whether a line ends like a sentence: 다. ?” … and the like.

@@ -81,6 +81,8 @@ bool isPlatformSentence(const QString &line)
         u"팔로우하(?:고|면|세요)"_s,
         // licences
         u"공공누리"_s,
+        // interviews
+        u"인용(?:하실|하는|할|시|을).{0,40}(?:밝혀|명시|표기)"_s,
         u"보도자료를 전재"_s,
         u"저작자표시"_s,
     }));
@@ -148,7 +150,8 @@ bool isRelatedHead(const QString &line)
             + closing,
         opening
             + u"(?:관련기사|관련 ?뉴스|관련 ?글|추천 ?기사|인기 ?기사|연관 ?기사|주요 ?뉴스|헤드라인|랭킹 ?뉴스|핫이슈"
-              "|Related(?: (?:articles|stories|news|posts))?|Most (?:read|popular|viewed)|Recommended"
+              "|Related(?: (?:articles|stories|news|posts))?|RELATED(?: (?:ARTICLES|STORIES|NEWS|POSTS))?|Most "
+              "(?:read|popular|viewed)|Recommended"
               "|Read (?:next|also)|More (?:from|stories).{0,30}|Popular|Trending|You may also like|Latest(?: news)?)"_s
             + closing,
         u"^[0-9]+건의 관련 ?기사.{0,6}$"_s,

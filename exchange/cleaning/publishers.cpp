@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -110,6 +111,13 @@ QString platformOf(const QString &url)
         }
     }
     return {};
+}
+
+bool isPlatform(const QString &line)
+{
+    return std::ranges::any_of(platforms, [&line](const auto &platform) {
+        return line == platform.second;
+    });
 }
 
 SplitTitle splitTitle(const QString &title, const QStringList &knownPublishers)

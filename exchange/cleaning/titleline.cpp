@@ -6,6 +6,8 @@
 #include "interfacewords.h"
 #include "publishers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ bool mayBeTitle(const PageLine &line, LineKind kind)
     constexpr qsizetype longest = 150;
     return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
                || line.hint == LineHint::Title)
-        && line.text.size() >= shortest && line.text.size() <= longest && line.hint != LineHint::Link;
+        && !QStringView(u"◇◆■□△▲●○※*").contains(line.text.front()) && line.text.size() >= shortest
+        && line.text.size() <= longest && line.hint != LineHint::Link;
 }
 
 bool isMeta(LineKind kind)
@@ -72,19 +75,21 @@ double onlyAName(const PageLine &line)
     return line.hint != LineHint::Title && line.text.size() <= longest && !line.text.contains(u' ') ? 1.2 : 0;
 }
 
+bool hasHeadlineSign(const QString &line)
+{
+    static const QString signs = u"“”‘’\"'…?!,[]·"_s;
+    return std::ranges::any_of(line, [](QChar c) {
+        return signs.contains(c);
+    });
+}
+
 double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body,
     const QList<qsizetype> &withNames)
 {
     const QString &line = lines.at(i).text;
     const double words = double(line.count(u' ')) + 1;
     double score = 2 * body.shareOf(line) + 0.5 * std::min(words, 8.0) / 8 - (interfaceShareOf(line) >= 0.3 ? 1 : 0);
-    static const QString headlineSigns = u"“”‘’\"'…?!,[]·"_s;
-    score += std::ranges::any_of(line,
-                 [](QChar c) {
-                     return headlineSigns.contains(c);
-                 })
-        ? 0.15
-        : 0;
+    score += hasHeadlineSign(line) ? 0.15 : 0;
     score -= line.endsWith(u"다."_s) ? 0.5 : 0;
     score += lines.at(i).hint == LineHint::Title ? 1 : 0;
     score -= isNameOnPage(lines, kinds, withNames, i) ? 1.2 : 0;
@@ -131,6 +136,39 @@ bool readsLikeHeadline(const PageLine &line, LineKind kind)
         && !line.text.contains(u"다. "_s) && !endsInFullStop(line.text) && interfaceShareOf(line.text) < 0.3;
 }
 
+/// A word or two in the text's words, without a sign of a headline: rather the name of a section or a series.
+bool isLabelLike(const PageLine &line)
+{
+    constexpr qsizetype longest = 12;
+    return line.hint != LineHint::Title && line.text.size() <= longest && line.text.count(u' ') <= 1
+        && !hasHeadlineSign(line.text);
+}
+
+/// The headline behind names of sections, when there is one right before the date or the reporter.
+qsizetype pastLabels(qsizetype i, const QList<PageLine> &lines, const QList<LineKind> &kinds,
+    const QList<double> &scores, qsizetype start)
+{
+    constexpr qsizetype labels = 3;
+    constexpr qsizetype fewestWords = 3;
+    constexpr double possible = 0.35;
+    if (!isLabelLike(lines.at(i))) {
+        return i;
+    }
+    for (qsizetype next = i + 1; next <= i + labels && next - start < scores.size(); ++next) {
+        const QString &line = lines.at(next).text;
+        const bool isHeadline = scores.at(next - start) >= possible && hasHeadlineSign(line)
+            && (line.count(u' ') >= fewestWords - 1 || line.startsWith(u'['));
+        bool isBeforeMeta = false;
+        for (qsizetype meta = next + 1; meta <= std::min(next + 2, kinds.size() - 1); ++meta) {
+            isBeforeMeta = isBeforeMeta || isMeta(kinds.at(meta));
+        }
+        if (isHeadline && isBeforeMeta && !isLabelLike(lines.at(next))) {
+            return next;
+        }
+    }
+    return i;
+}
+
 /// The first line of a body with a sentence that ends in a full stop.
 qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
 {
@@ -167,7 +205,15 @@ qsizetype titleLineOf(
             // The deck says more of the text than the headline above it.
             const bool isDeck = i > 0 && scores.at(i - 1) >= possible && lines.at(start + i).hint != LineHint::Title
                 && readsLikeHeadline(lines.at(start + i - 1), kinds.at(start + i - 1));
-            return start + (isDeck ? i - 1 : i);
+            return isDeck ? start + i - 1 : pastLabels(start + i, lines, kinds, scores, start);
+        }
+    }
+    // A headline may have no word of the text: "[인사] 물순환청" above lists of names.
+    constexpr double likelyBeforeMeta = 0.5;
+    for (qsizetype i = scores.size() - 1; i >= 0; --i) {
+        const qsizetype at = start + i;
+        if (scores.at(i) >= likelyBeforeMeta && hasHeadlineSign(lines.at(at).text) && isMeta(kinds.at(at + 1))) {
+            return at;
         }
     }
     return -1;

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -123,10 +125,43 @@ LineHint hintOf(GumboTag tag, LineHint around)
     case GUMBO_TAG_LI:
         return LineHint::Item;
     case GUMBO_TAG_TR:
+    case GUMBO_TAG_PRE:
         return LineHint::Row;
     default:
         return around;
     }
+}
+
+/// Blogs and papers call what stands under a picture by this name.
+bool isCaption(const GumboNode *node)
+{
+    static const QRegularExpression names(
+        u"(^|[_\\s-])(fig|img|image|photo)?[_-]?(caption|desc_img|img_desc|photo_desc)([_\\s-]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(attributeOf(node, "class")).hasMatch();
+}
+
+/// Whether a letter can be seen: editors put a zero-width space into empty lines.
+bool isVisible(QChar c)
+{
+    return !c.isSpace() && c.category() != QChar::Other_Format;
+}
+
+int cellsOf(const GumboNode *row)
+{
+    int cells = 0;
+    for (unsigned i = 0; i < row->v.element.children.length; ++i) {
+        const auto *cell = static_cast<const GumboNode *>(row->v.element.children.data[i]);
+        const bool isElement = cell->type == GUMBO_NODE_ELEMENT;
+        cells += isElement && (cell->v.element.tag == GUMBO_TAG_TD || cell->v.element.tag == GUMBO_TAG_TH) ? 1 : 0;
+    }
+    return cells;
+}
+
+/// A row that has one cell only places something on the page, as letters and old sites do.
+bool isLayout(const GumboNode *row)
+{
+    return row->v.element.tag == GUMBO_TAG_TR && cellsOf(row) <= 1;
 }
 
 /// Reads a tree into blocks, without recursion.
@@ -171,12 +206,15 @@ private:
             finish();
         } else if (tag == GUMBO_TAG_A) {
             ++m_links;
-        } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+        } else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && isInRow(tag)) {
             m_text += m_text.isEmpty() ? QString() : u"\t"_s;
         } else if (isBlock(tag) && !isInRow(tag)) {
             finish();
             const Context around = m_contexts.isEmpty() ? Context{} : m_contexts.last();
-            m_contexts += {node, hintOf(tag, around.hint), around.isAside || isAside(node)};
+            const LineHint hint = isLayout(node) ? around.hint
+                : isCaption(node)                ? LineHint::Caption
+                                                 : hintOf(tag, around.hint);
+            m_contexts += {node, hint, around.isAside || isAside(node)};
             m_preformatted += tag == GUMBO_TAG_PRE ? 1 : 0;
         }
         return true;
@@ -201,7 +239,7 @@ private:
     bool isInRow(GumboTag tag) const
     {
         return tag != GUMBO_TAG_TR && tag != GUMBO_TAG_TABLE && !m_contexts.isEmpty()
-            && m_contexts.last().node->v.element.tag == GUMBO_TAG_TR;
+            && m_contexts.last().node->v.element.tag == GUMBO_TAG_TR && !isLayout(m_contexts.last().node);
     }
 
     void addText(const QString &text)
@@ -241,10 +279,10 @@ private:
             cell = cell.simplified();
         }
         const QString text = cells.join(u'\t').trimmed();
-        if (!text.isEmpty()) {
+        if (std::ranges::any_of(text, isVisible)) {
             HtmlBlock block;
             const Context context = m_contexts.isEmpty() ? Context{} : m_contexts.last();
-            const bool isRow = context.hint == LineHint::Row && cells.size() > 1;
+            const bool isRow = context.hint == LineHint::Row && (cells.size() > 1 || m_preformatted > 0);
             block.line = {text, context.hint == LineHint::Row && !isRow ? LineHint::None : context.hint, true};
             block.linked = m_linked;
             block.container = context.node;

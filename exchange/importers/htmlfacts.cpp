@@ -5,6 +5,7 @@
 
 #include "exchange/cleaning/bylines.h"
 #include "exchange/cleaning/pagedates.h"
+#include "exchange/cleaning/publishers.h"
 #include "exchange/textcleaning.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +153,37 @@ QStringList tagsIn(const QJsonValue &value)
     return names.size() == 1 ? names.first().split(u',', Qt::SkipEmptyParts) : names;
 }
 
+/// The object of a file that another names by its "@id".
+QJsonValue resolved(const QJsonValue &value, const QJsonDocument &document)
+{
+    const QString id = value.toObject().value("@id"_L1).toString();
+    if (id.isEmpty() || value.toObject().contains("name"_L1)) {
+        return value;
+    }
+    const QJsonArray graph = document.object().value("@graph"_L1).toArray();
+    const auto found = std::ranges::find_if(graph, [&id](const QJsonValue &item) {
+        return item.toObject().value("@id"_L1).toString() == id && item.toObject().contains("name"_L1);
+    });
+    return found == graph.end() ? value : *found;
+}
+
+/// What a file says of the site as a whole.
+QString siteIn(const QJsonDocument &document)
+{
+    const QJsonArray graph = document.object().value("@graph"_L1).toArray();
+    const auto found = std::ranges::find_if(graph, [](const QJsonValue &item) {
+        return item.toObject().value("@type"_L1).toString() == "WebSite"_L1;
+    });
+    return found == graph.end() ? QString() : cleanLine((*found).toObject().value("name"_L1).toString());
+}
+
+/// "네이버 블로그 | 강가의 하루": the platform, where the name of one of its sites stands behind it.
+QString withoutSite(const QString &publisher)
+{
+    const QString platform = publisher.section(" | "_L1, 0, 0);
+    return isPlatform(platform) ? platform : publisher;
+}
+
 void take(QString &fact, const QString &found)
 {
     if (fact.isEmpty() && !found.isEmpty()) {
@@ -167,8 +201,9 @@ void readJsonLd(const QStringList &scripts, PageFacts &facts)
             continue;
         }
         take(facts.title, cleanLine(article.value("headline"_L1).toString()));
-        take(facts.byline, namesIn(article.value("author"_L1)).join(u"·"_s));
-        take(facts.publisher, namesIn(article.value("publisher"_L1)).value(0));
+        take(facts.byline, namesIn(resolved(article.value("author"_L1), document)).join(u"·"_s));
+        take(facts.publisher, siteIn(document));
+        take(facts.publisher, namesIn(resolved(article.value("publisher"_L1), document)).value(0));
         take(facts.published, dateFromMachine(article.value("datePublished"_L1).toString()));
         take(facts.modified, dateFromMachine(article.value("dateModified"_L1).toString()));
         take(facts.description, cleanLine(article.value("description"_L1).toString()));
@@ -223,8 +258,12 @@ PageFacts factsOfHtml(const HtmlTree &tree)
     facts.byline = personOf(facts.byline);
     take(facts.publisher,
         firstOf(meta,
-            {"og:site_name", "article:publisher_name", "twitter:creator", "dc.publisher", "publisher",
-                "application-name"}));
+            {"article:media_name", "og:site_name", "article:publisher_name", "twitter:creator", "dc.publisher",
+                "publisher", "application-name"}));
+    facts.publisher = withoutSite(facts.publisher);
+    if (facts.byline == facts.publisher) {
+        facts.byline.clear(); // portals give the newspaper as the author
+    }
     take(facts.published,
         dateFromMachine(firstOf(meta,
             {"article:published_time", "datepublished", "og:article:published_time", "pubdate", "publishdate", "date",

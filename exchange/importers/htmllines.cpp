@@ -64,28 +64,44 @@ bool isWithin(const GumboNode *node, const GumboNode *part)
     return node != nullptr;
 }
 
-/// An article in several sections: the part around them is taken when it adds text and hardly any links.
+/// What the element around a part has beside it.
+struct Addition {
+    double inside = 0; ///< the score of the part
+    double added = 0; ///< and of what is beside it
+    qsizetype linked = 0; ///< UTF-16 units of what is beside it, in links and in all
+    qsizetype size = 0;
+};
+
+Addition additionOf(const GumboNode *around, const GumboNode *part, const QList<HtmlBlock> &blocks)
+{
+    Addition addition;
+    for (const HtmlBlock &block : blocks) {
+        if (isWithin(block.container, part)) {
+            addition.inside += scoreOf(block);
+        } else if (isWithin(block.container, around)) {
+            addition.added += scoreOf(block);
+            addition.linked += block.linked;
+            addition.size += block.line.text.size();
+        }
+    }
+    return addition;
+}
+
+/// An article in several sections: the part around them is taken when it adds text and hardly any links. Elements that
+/// only wrap add nothing, and are looked past.
 const GumboNode *widened(const GumboNode *part, const QList<HtmlBlock> &blocks)
 {
-    while (part && part->parent && part->parent->type == GUMBO_NODE_ELEMENT
-        && part->parent->v.element.tag != GUMBO_TAG_BODY && part->parent->v.element.tag != GUMBO_TAG_HTML) {
-        double inside = 0;
-        double added = 0;
-        qsizetype linked = 0;
-        qsizetype size = 0;
-        for (const HtmlBlock &block : blocks) {
-            if (isWithin(block.container, part)) {
-                inside += scoreOf(block);
-            } else if (isWithin(block.container, part->parent)) {
-                added += scoreOf(block);
-                linked += block.linked;
-                size += block.line.text.size();
+    const GumboNode *around = part ? part->parent : nullptr;
+    while (around && around->type == GUMBO_NODE_ELEMENT && around->v.element.tag != GUMBO_TAG_BODY
+        && around->v.element.tag != GUMBO_TAG_HTML) {
+        const Addition addition = additionOf(around, part, blocks);
+        if (addition.size > 0) {
+            if (addition.added < 0.25 * addition.inside || addition.linked * 4 > addition.size) {
+                break;
             }
+            part = around;
         }
-        if (added < 0.25 * inside || linked * 4 > size) {
-            break;
-        }
-        part = part->parent;
+        around = around->parent;
     }
     return part;
 }

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("b") << u"b"_s;
         QTest::newRow("c") << u"c"_s;
         QTest::newRow("d") << u"d"_s;
+        QTest::newRow("e") << u"e"_s;
     }
 
     void pages()

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "pagepublisher.h"
+
+#include "bylines.h"
+#include "interfacewords.h"
+#include "pagedates.h"
+#include "publishers.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mitjul
+{
+
+namespace
+{
+bool isLatin(const QString &name)
+{
+    return std::ranges::all_of(name, [](QChar c) {
+        return c.unicode() < 0x250;
+    });
+}
+}
+
+PagePublisher::PagePublisher(const QList<PageLine> &lines, const QList<LineKind> &kinds, const BodyBlock &body,
+    qsizetype title, const PageFacts &facts)
+    : m_lines(lines), m_kinds(kinds), m_body(body), m_title(title), m_facts(facts)
+{
+}
+
+QString PagePublisher::find() const
+{
+    for (const auto &source : {&PagePublisher::behind, &PagePublisher::besideDate, &PagePublisher::inHead,
+             &PagePublisher::ofRelated, &PagePublisher::platform, &PagePublisher::nameAboveTitle}) {
+        if (const QString found = (this->*source)(); !found.isEmpty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+QString PagePublisher::platform() const
+{
+    const QString named = platformOf(m_facts.url);
+    return named.isEmpty() ? platformAtTop() : named;
+}
+
+QString PagePublisher::behind() const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const qsizetype at = (m_body.first + i) % m_lines.size(); // from the body on, then from the top
+        if (m_kinds.at(at) == LineKind::Copyright) {
+            const QString name = publisherOfCopyright(m_lines.at(at).text);
+            if (!name.isEmpty() && name != m_facts.byline) {
+                const QString own = isLatin(name) ? outletAbove(name) : QString();
+                return own.isEmpty() ? name : own;
+            }
+        }
+    }
+    return {};
+}
+
+/// An office puts its name beside the date, and speaks of itself in the first sentence.
+QString PagePublisher::besideDate() const
+{
+    static const QRegularExpression word(u"^[가-힣]{3,12}$"_s);
+    const auto first = std::find(m_kinds.cbegin() + m_body.first, m_kinds.cbegin() + m_body.end, LineKind::Prose);
+    for (qsizetype i = std::max<qsizetype>(m_title, 0); i < m_body.first && first != m_kinds.cend(); ++i) {
+        const QString name = m_kinds.at(i) == LineKind::Dates ? besideDates(m_lines.at(i).text) : QString();
+        if (name != m_facts.byline && word.match(name).hasMatch() && interfaceShareOf(name) == 0
+            && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+/// The name of a platform on the bar above its pages.
+QString PagePublisher::platformAtTop() const
+{
+    constexpr qsizetype top = 5; // lines
+    for (qsizetype i = 0; i < std::min(top, m_body.first); ++i) {
+        if (isPlatform(m_lines.at(i).text)) {
+            return m_lines.at(i).text;
+        }
+    }
+    return {};
+}
+
+/// A short line above the title that the page names again in its own lines: a blog, a newsletter.
+QString PagePublisher::nameAboveTitle() const
+{
+    constexpr qsizetype longest = 20;
+    constexpr qsizetype above = 30; // lines
+    for (qsizetype i = m_title - 1; i >= std::max<qsizetype>(0, m_title - above); --i) {
+        static const QRegularExpression issue(u"^([\\p{L}\\p{N} ]{2,14}?) (제 ?)?[0-9]{1,4}호$"_s);
+        if (const QRegularExpressionMatch letter = issue.match(m_lines.at(i).text); letter.hasMatch()) {
+            return letter.captured(1);
+        }
+        const QString &name = m_lines.at(i).text;
+        const auto isNamed = [&](const PageLine &line) {
+            const qsizetype at = &line - m_lines.constData();
+            const bool isOfPage = m_kinds.at(at) == LineKind::Promotion || m_kinds.at(at) == LineKind::Copyright;
+            return at != i && isOfPage && line.text.size() > name.size() && line.text.contains(name);
+        };
+        if (m_kinds.at(i) == LineKind::Short && name.size() <= longest && std::ranges::any_of(m_lines, isNamed)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+/// The outlet's name above the text, alone or before the name of a section. Korean papers sign their copyright in
+/// English, and English ones with the company's name: a line that has that in it is preferred.
+QString PagePublisher::outletAbove(const QString &known) const
+{
+    constexpr qsizetype longer = 10;
+    for (qsizetype i = 0; i < m_body.first; ++i) {
+        const QString &line = m_lines.at(i).text;
+        const bool isKnown = !known.isEmpty() && line.contains(known) && line.size() <= known.size() + longer
+            && m_kinds.at(i) != LineKind::Copyright;
+        const QString first = line.section(u' ', 0, 0);
+        if (isKnown || (isOutletName(line) && !isLatin(line))) {
+            return line;
+        }
+        if (isOutletName(first) && !isLatin(first) && interfaceShareOf(line.sliced(first.size())) == 1) {
+            return first;
+        }
+    }
+    return {};
+}
+
+QString PagePublisher::inHead() const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_kinds.at(i) == LineKind::Publisher) {
+            return publisherOfLabel(m_lines.at(i).text);
+        }
+        const QString &line = m_lines.at(i).text;
+        const QString outlet = m_kinds.at(i) == LineKind::Reporter ? bylineOfLine(line).publisher
+            : i >= m_body.first && i < m_body.end                  ? datelineOf(line).publisher
+                                                                   : QString();
+        if (!outlet.isEmpty()) {
+            return outlet;
+        }
+    }
+    const QString above = outletAbove();
+    return !above.isEmpty() || m_title < 0 ? above : splitTitle(m_lines.at(m_title).text, {}).publisher;
+}
+
+/// The outlet behind each headline of a list.
+QString PagePublisher::ofRelated() const
+{
+    static const QRegularExpression suffix(u"\\s[-–|]\\s?([가-힣A-Za-z0-9 ]{2,14})$"_s);
+    QHash<QString, int> counts;
+    QString best;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const QString outlet =
+            m_kinds.at(i) == LineKind::Related ? suffix.match(m_lines.at(i).text).captured(1) : QString();
+        if (!outlet.isEmpty() && ++counts[outlet] >= 2 && counts.value(outlet) > counts.value(best)) {
+            best = outlet;
+        }
+    }
+    return best;
+}
+
+}
