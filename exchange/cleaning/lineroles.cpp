@@ -103,7 +103,10 @@ ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
         return line.hint == LineHint::Heading ? ParagraphRole::Heading : ParagraphRole::Body;
     }
     if (line.hint == LineHint::Heading || line.hint == LineHint::Title) {
-        return ParagraphRole::Heading;
+        // Headings do not come in twos; bold lines under a headline do.
+        const bool isOneOfTwo = (i > m_body.first && m_lines.at(i - 1).hint == LineHint::Heading)
+            || (i + 1 < m_body.end && m_lines.at(i + 1).hint == LineHint::Heading);
+        return !hasProse && m_hasTitle && isOneOfTwo ? ParagraphRole::Deck : ParagraphRole::Heading;
     }
     if (m_isList) {
         return isLabelOfList(i) ? ParagraphRole::Heading : ParagraphRole::Body;

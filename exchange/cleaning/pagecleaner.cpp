@@ -14,6 +14,7 @@
 #include "titleline.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,11 +74,21 @@ private:
     {
         const QString title = splitTitle(facts.title, {facts.publisher}).title;
         for (qsizetype i = 0; !title.isEmpty() && i < std::max<qsizetype>(m_block.first, 1) && i < lines.size(); ++i) {
-            if (lines.at(i).text == title || lines.at(i).text == facts.title) {
+            const QString &line = lines.at(i).text;
+            if (line == title || line == facts.title || isBeginningOf(facts.title, line)) {
                 return i;
             }
         }
         return titleLineOf(lines, m_kinds, m_block, m_words);
+    }
+
+    /// "제목 | 공지사항 | 강변구청" of the line "제목".
+    static bool isBeginningOf(const QString &title, const QString &line)
+    {
+        constexpr qsizetype shortest = 8;
+        static const QRegularExpression separator(u"^\\s[|:<>–-]"_s);
+        return line.size() >= shortest && title.startsWith(line)
+            && separator.match(title.sliced(line.size())).hasMatch();
     }
 
     void hide(const QString &text, HiddenReason reason)
@@ -97,7 +108,8 @@ private:
             m_article.title = split.title;
             m_facts.publisher = m_facts.publisher.isEmpty() ? split.publisher : m_facts.publisher;
         }
-        if (!m_facts.title.isEmpty() && isTrusted(m_facts.title)) {
+        const bool isBeginning = m_title >= 0 && isBeginningOf(m_facts.title, m_lines.at(m_title).text);
+        if (!m_facts.title.isEmpty() && !isBeginning && isTrusted(m_facts.title)) {
             m_article.title = splitTitle(m_facts.title, {m_facts.publisher}).title;
         }
         if (m_article.title.isEmpty() && !m_body.isEmpty()) {
@@ -239,7 +251,8 @@ private:
         constexpr qsizetype longest = 5; // lines
         const QString author = m_facts.byline.section(u' ', 0, 0);
         for (qsizetype i = std::max(m_body.first + 1, m_body.end - longest); i < m_body.end && !author.isEmpty(); ++i) {
-            if (m_lines.at(i).text == author && i > m_body.first + 1) {
+            const QString &line = m_lines.at(i).text;
+            if ((line == author || line == m_facts.byline) && i > m_body.first + 1) {
                 return i;
             }
         }

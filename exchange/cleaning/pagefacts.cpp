@@ -156,11 +156,13 @@ private:
     bool isBesideNumbers(qsizetype i) const
     {
         constexpr qsizetype farthest = 4; // lines
+        constexpr qsizetype longestGrade = 6;
         for (qsizetype next = i + 1; next < std::min(i + farthest + 1, m_body.first); ++next) {
             if (m_kinds.at(next) == LineKind::Dates) {
                 return next > i + 1;
             }
-            if (m_kinds.at(next) != LineKind::Chrome) {
+            const bool isGrade = next == i + 1 && m_lines.at(next).text.size() <= longestGrade;
+            if (m_kinds.at(next) != LineKind::Chrome && !isGrade) {
                 return false;
             }
         }

@@ -64,7 +64,8 @@ bool isCaption(const QString &line)
         "[/|]\\s?(사진|그래픽|뉴시스|뉴스1|연합뉴스|AFP|AP|로이터|EPA|게티이미지(뱅크)?)[가-힣A-Za-z0-9 =·]{0,20}$|"
         "(자료\\s?사진|게티이미지(뱅크)?|셔터스톡|픽사베이|언스플래시|\\b(AP|AFP|EPA|로이터|신화)\\s?[=·]?\\s?("
         "연합뉴스|뉴시스|뉴스1))[>)\\]]?$|"
-        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|(Photo|Image|Graphic|Illustration)(s| credit)?( "
+        "[가-힣A-Za-z]{2,12}\\s?(제공|캡처|갈무리)[>)\\]]?\\.?$|[Cc]ourtesy of "
+        ".{2,40}$|(Photo|Image|Graphic|Illustration)(s| credit)?( "
         "by|:).{0,60}$|\\[[^\\]]{0,30}(제공|촬영|캡처)[^\\]]{0,30}\\]$|[.,]\\s\\([^()]{2,40}/"
         "[^()]{2,40}\\)$|^[▲△]\\s?\\S|^[<\\[](사진|그림|표|그래픽|자료)\\s?[0-9]*[>\\]]|"
         "\\([^()]{0,20}(제공|촬영)[^()]{0,24}\\)\\s?([0-9]{4}\\.\\s?[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.?)?\\s?(/"
@@ -152,6 +153,13 @@ bool isContact(const QString &line)
         && mail.match(line).hasMatch();
 }
 
+/// "3. 신청 방법", "가. 신청 기간: …", as offices write.
+bool isPointOfList(const QString &line)
+{
+    static const QRegularExpression point(u"^([0-9]{1,2}|[가나다라마바사아])\\.\\s\\S"_s);
+    return point.match(line).hasMatch();
+}
+
 LineKind kindOf(const PageLine &pageLine)
 {
     const QString &line = pageLine.text;
@@ -181,7 +189,8 @@ LineKind kindOf(const PageLine &pageLine)
     if (line.size() <= longestOfPlatform && isPlatformSentence(line)) {
         return LineKind::Chrome;
     }
-    if (isDates(line)) {
+    const bool isNumbered = isPointOfList(line);
+    if (!isNumbered && isDates(line)) {
         return LineKind::Dates;
     }
     if (isCommentHead(line)) {
@@ -212,7 +221,8 @@ LineKind kindOf(const PageLine &pageLine)
         return LineKind::Promotion;
     }
     const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2;
-    if (!isText && line.size() <= longestLabel && interfaceShareOf(line) >= (isStatement(line) ? 0.8 : 0.5)) {
+    if (!isText && !isNumbered && line.size() <= longestLabel
+        && interfaceShareOf(line) >= (isStatement(line) ? 0.8 : 0.5)) {
         return LineKind::Chrome;
     }
     if (pageLine.hint == LineHint::Outside || (pageLine.hint == LineHint::Link && !endsLikeSentence(line))) {

@@ -86,8 +86,8 @@ QString PagePublisher::platformAtTop() const
 {
     constexpr qsizetype top = 5; // lines
     for (qsizetype i = 0; i < std::min(top, m_body.first); ++i) {
-        if (isPlatform(m_lines.at(i).text)) {
-            return m_lines.at(i).text;
+        if (const QString platform = platformNamed(m_lines.at(i).text); !platform.isEmpty()) {
+            return platform;
         }
     }
     return {};

@@ -83,6 +83,11 @@ QString publisherOfCopyright(const QString &line)
     }
     const QString after = match.captured(u"after"_s) + match.captured(u"word"_s);
     QString name = nameAtStartOf(after);
+    for (const QString &part : after.split(u',')) { // ⓒ강가를 걷는 신문, 강변일보(www…)
+        if (const QString other = nameAtStartOf(part); !looksLikeOutlet(name) && looksLikeOutlet(other)) {
+            name = other;
+        }
+    }
     if (name.isEmpty()) {
         // "강변일보 ⓒ 무단 전재 금지"
         name = nameAtStartOf(line.first(match.capturedStart()).trimmed());
@@ -113,11 +118,16 @@ QString platformOf(const QString &url)
     return {};
 }
 
-bool isPlatform(const QString &line)
+QString platformNamed(const QString &line)
 {
-    return std::ranges::any_of(platforms, [&line](const auto &platform) {
-        return line == platform.second;
-    });
+    for (const auto &[domain, name] : platforms) {
+        const QString label = QString(domain).section(u'.', 0, 0);
+        const bool isItsOwn = QString(domain).count(u'.') <= 1 || domain == "brunch.co.kr"_L1;
+        if (line == name || (isItsOwn && line.size() > 2 && line.compare(label, Qt::CaseInsensitive) == 0)) {
+            return QString::fromUtf16(name);
+        }
+    }
+    return {};
 }
 
 SplitTitle splitTitle(const QString &title, const QStringList &knownPublishers)

@@ -23,8 +23,8 @@ bool isOutletName(const QString &line);
 /// The platform that an address belongs to: "네이버 블로그" of blog.naver.com; empty for others.
 QString platformOf(const QString &url);
 
-/// Whether a line is the name of such a platform.
-bool isPlatform(const QString &line);
+/// The platform that a line names, in Korean or as it writes itself: 브런치 of "brunch"; empty for others.
+QString platformNamed(const QString &line);
 
 /// A title without the outlet behind it ("… - 강변일보", "… | 강변일보", "… :: 강변일보"), and the outlet. The outlet
 /// must be a known one (as the page names it elsewhere), or look like one.

@@ -18,13 +18,19 @@ namespace Mitjul
 namespace
 {
 
+/// 전자 > 반도체
+bool isPath(const QString &line)
+{
+    return line.contains(u" > "_s) || line.contains(u" › "_s) || line.contains(u" » "_s);
+}
+
 bool mayBeTitle(const PageLine &line, LineKind kind)
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 150;
     return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
                || line.hint == LineHint::Title)
-        && !QStringView(u"◇◆■□△▲●○※*").contains(line.text.front()) && line.text.size() >= shortest
+        && !QStringView(u"◇◆■□△▲●○※*").contains(line.text.front()) && !isPath(line.text) && line.text.size() >= shortest
         && line.text.size() <= longest && line.hint != LineHint::Link;
 }
 
@@ -129,19 +135,21 @@ bool readsLikeHeadline(const PageLine &line, LineKind kind)
 {
     constexpr qsizetype fewestWords = 3;
     static const QString pathSigns = u">›»|/"_s;
-    const bool isPath = std::ranges::any_of(line.text, [](QChar c) {
+    const bool hasPathSign = std::ranges::any_of(line.text, [](QChar c) {
         return pathSigns.contains(c);
     });
-    return mayBeTitle(line, kind) && wordsWithoutDigits(line.text) >= fewestWords && !isPath
+    return mayBeTitle(line, kind) && wordsWithoutDigits(line.text) >= fewestWords && !hasPathSign
         && !line.text.contains(u"다. "_s) && !endsInFullStop(line.text) && interfaceShareOf(line.text) < 0.3;
 }
 
 /// A word or two in the text's words, without a sign of a headline: rather the name of a section or a series.
 bool isLabelLike(const PageLine &line)
 {
-    constexpr qsizetype longest = 12;
-    return line.hint != LineHint::Title && line.text.size() <= longest && line.text.count(u' ') <= 1
-        && !hasHeadlineSign(line.text);
+    constexpr qsizetype longest = 18;
+    constexpr qsizetype mostSpaces = 2;
+    static const QRegularExpression signs(u"[“”‘’\"'…?!,\\[\\]0-9]"_s);
+    return line.hint != LineHint::Title && line.text.size() <= longest && line.text.count(u' ') <= mostSpaces
+        && !signs.match(line.text).hasMatch();
 }
 
 /// The headline behind names of sections, when there is one right before the date or the reporter.
@@ -150,16 +158,19 @@ qsizetype pastLabels(qsizetype i, const QList<PageLine> &lines, const QList<Line
 {
     constexpr qsizetype labels = 3;
     constexpr qsizetype fewestWords = 3;
+    constexpr qsizetype manyWords = 7;
+    constexpr qsizetype farthestMeta = 6; // lines
     constexpr double possible = 0.35;
-    if (!isLabelLike(lines.at(i))) {
-        return i;
+    if (i == 0 || !isLabelLike(lines.at(i))) {
+        return i; // what stands first on a page is not in a menu
     }
     for (qsizetype next = i + 1; next <= i + labels && next - start < scores.size(); ++next) {
         const QString &line = lines.at(next).text;
-        const bool isHeadline = scores.at(next - start) >= possible && hasHeadlineSign(line)
-            && (line.count(u' ') >= fewestWords - 1 || line.startsWith(u'['));
+        const qsizetype words = line.count(u' ') + 1;
+        const bool isHeadline = scores.at(next - start) >= possible
+            && ((hasHeadlineSign(line) && (words >= fewestWords || line.startsWith(u'['))) || words >= manyWords);
         bool isBeforeMeta = false;
-        for (qsizetype meta = next + 1; meta <= std::min(next + 2, kinds.size() - 1); ++meta) {
+        for (qsizetype meta = next + 1; meta <= std::min(next + farthestMeta, kinds.size() - 1); ++meta) {
             isBeforeMeta = isBeforeMeta || isMeta(kinds.at(meta));
         }
         if (isHeadline && isBeforeMeta && !isLabelLike(lines.at(next))) {

@@ -183,6 +183,13 @@ public:
     }
 
 private:
+    static constexpr qsizetype longestHeading = 60; // UTF-16 units
+
+    static bool isBold(GumboTag tag)
+    {
+        return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG;
+    }
+
     struct Context {
         const GumboNode *node = nullptr;
         LineHint hint = LineHint::None;
@@ -206,6 +213,8 @@ private:
             finish();
         } else if (tag == GUMBO_TAG_A) {
             ++m_links;
+        } else if (isBold(tag)) {
+            ++m_bold;
         } else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && isInRow(tag)) {
             m_text += m_text.isEmpty() ? QString() : u"\t"_s;
         } else if (isBlock(tag) && !isInRow(tag)) {
@@ -225,9 +234,8 @@ private:
         if (node->type != GUMBO_NODE_ELEMENT) {
             return;
         }
-        if (node->v.element.tag == GUMBO_TAG_A) {
-            --m_links;
-        }
+        m_links -= node->v.element.tag == GUMBO_TAG_A ? 1 : 0;
+        m_bold -= isBold(node->v.element.tag) ? 1 : 0;
         if (!m_contexts.isEmpty() && m_contexts.last().node == node) {
             finish();
             m_preformatted -= node->v.element.tag == GUMBO_TAG_PRE ? 1 : 0;
@@ -256,6 +264,7 @@ private:
         }
         const QString flat = flattened(text);
         m_linked += m_links > 0 ? flat.trimmed().size() : 0;
+        m_emphasised += m_bold > 0 ? flat.trimmed().size() : 0;
         m_text += flat;
     }
 
@@ -284,6 +293,11 @@ private:
             const Context context = m_contexts.isEmpty() ? Context{} : m_contexts.last();
             const bool isRow = context.hint == LineHint::Row && (cells.size() > 1 || m_preformatted > 0);
             block.line = {text, context.hint == LineHint::Row && !isRow ? LineHint::None : context.hint, true};
+            // Editors make headings by making a paragraph bold.
+            const bool isBold = m_emphasised >= text.size() && text.size() <= longestHeading;
+            if (isBold && block.line.hint == LineHint::None && m_linked == 0) {
+                block.line.hint = LineHint::Heading;
+            }
             block.linked = m_linked;
             block.container = context.node;
             block.isAside = context.isAside;
@@ -292,13 +306,16 @@ private:
         }
         m_text.clear();
         m_linked = 0;
+        m_emphasised = 0;
     }
 
     QList<HtmlBlock> m_blocks;
     QList<Context> m_contexts;
     QString m_text;
     qsizetype m_linked = 0;
+    qsizetype m_emphasised = 0; ///< UTF-16 units of the text that are bold
     int m_links = 0;
+    int m_bold = 0;
     int m_preformatted = 0;
 };
 

@@ -33,6 +33,7 @@ struct Head {
     QString canonical;
     QString language;
     QString time; ///< of the first time element
+    QStringList tags; ///< links that say so
 };
 
 QString textOf(const GumboNode *element)
@@ -79,6 +80,11 @@ void readElement(const GumboNode *node, Head &head)
     case GUMBO_TAG_SCRIPT:
         if (attributeOf(node, "type").toLower().contains("ld+json"_L1)) {
             head.jsonLd += textOf(node);
+        }
+        break;
+    case GUMBO_TAG_A:
+        if (attributeOf(node, "rel").toLower().split(u' ').contains("tag"_L1)) {
+            head.tags += cleanLine(textOf(node)).remove(u'#');
         }
         break;
     case GUMBO_TAG_TIME:
@@ -180,8 +186,8 @@ QString siteIn(const QJsonDocument &document)
 /// "네이버 블로그 | 강가의 하루": the platform, where the name of one of its sites stands behind it.
 QString withoutSite(const QString &publisher)
 {
-    const QString platform = publisher.section(" | "_L1, 0, 0);
-    return isPlatform(platform) ? platform : publisher;
+    const QString platform = platformNamed(publisher.section(" | "_L1, 0, 0));
+    return platform.isEmpty() ? publisher : platform;
 }
 
 void take(QString &fact, const QString &found)
@@ -252,6 +258,9 @@ PageFacts factsOfHtml(const HtmlTree &tree)
     readJsonLd(head.jsonLd, facts);
     const auto &meta = head.meta;
     take(facts.title, firstOf(meta, {"og:title", "twitter:title", "dc.title", "headline"}));
+    if (facts.title == firstOf(meta, {"og:site_name"})) {
+        facts.title.clear(); // the same for all pages of a site
+    }
     take(facts.title, head.title);
     take(facts.byline,
         firstOf(meta, {"article:author", "og:article:author", "dable:author", "author", "byl", "dc.creator"}));
@@ -283,6 +292,9 @@ PageFacts factsOfHtml(const HtmlTree &tree)
         if (!facts.tags.isEmpty()) {
             break;
         }
+    }
+    if (facts.tags.isEmpty()) {
+        facts.tags = head.tags;
     }
     for (QString &tag : facts.tags) {
         tag = cleanLine(tag);
