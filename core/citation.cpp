@@ -26,8 +26,10 @@ QStringList namesIn(const QString &text)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
     QStringList names = fold(text).split(between, Qt::SkipEmptyParts);
+    static const QStringList roles{u"기자"_s, u"특파원"_s, u"위원"_s, u"논설위원"_s, u"교수"_s, u"대표"_s, u"정리"_s,
+        u"필자"_s, u"이름"_s, u"없음"_s};
     names.removeIf([](const QString &name) {
-        return name.size() < shortestName;
+        return name.size() < shortestName || roles.contains(name);
     });
     return names;
 }

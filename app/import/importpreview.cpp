@@ -67,61 +67,61 @@ QString ImportPreview::stateText() const
 
 QString ImportPreview::title() const
 {
-    return m_staged.article.title;
+    return m_article.title;
 }
 
 void ImportPreview::setTitle(const QString &title)
 {
-    if (const QString tidy = title.simplified(); !tidy.isEmpty() && tidy != m_staged.article.title) {
-        m_staged.article.title = tidy;
+    if (const QString tidy = title.simplified(); !tidy.isEmpty() && tidy != m_article.title) {
+        m_article.title = tidy;
         save();
     }
 }
 
 QString ImportPreview::byline() const
 {
-    return m_staged.article.byline;
+    return m_article.byline;
 }
 
 void ImportPreview::setByline(const QString &byline)
 {
-    if (const QString tidy = byline.simplified(); tidy != m_staged.article.byline) {
-        m_staged.article.byline = tidy;
+    if (const QString tidy = byline.simplified(); tidy != m_article.byline) {
+        m_article.byline = tidy;
         save();
     }
 }
 
 QString ImportPreview::publisher() const
 {
-    return m_staged.article.publisher;
+    return m_article.publisher;
 }
 
 void ImportPreview::setPublisher(const QString &publisher)
 {
-    if (const QString tidy = publisher.simplified(); tidy != m_staged.article.publisher) {
-        m_staged.article.publisher = tidy;
+    if (const QString tidy = publisher.simplified(); tidy != m_article.publisher) {
+        m_article.publisher = tidy;
         save();
     }
 }
 
 QString ImportPreview::published() const
 {
-    return m_staged.article.published;
+    return m_article.published;
 }
 
 void ImportPreview::setPublished(const QString &published)
 {
     static const QRegularExpression day(u"^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T.*)?)?)?)?$"_s);
     const QString tidy = published.trimmed();
-    if (tidy != m_staged.article.published && day.match(tidy).hasMatch()) {
-        m_staged.article.published = tidy;
+    if (tidy != m_article.published && day.match(tidy).hasMatch()) {
+        m_article.published = tidy;
         save();
     }
 }
 
 int ImportPreview::hiddenCount() const
 {
-    return int(m_staged.article.hidden.size());
+    return int(m_article.hidden.size());
 }
 
 PageLineModel *ImportPreview::lines()
@@ -149,17 +149,17 @@ QStringList ImportPreview::encodingPreviews() const
 
 void ImportPreview::restore(int hidden)
 {
-    const QString line = m_staged.article.hidden.at(hidden).text;
-    m_session->remember(OutletLines::ruleFor(m_staged.article, line, false));
-    restoreHiddenLine(m_staged.article, hidden);
+    const QString line = m_article.hidden.at(hidden).text;
+    m_session->remember(OutletLines::ruleFor(m_article, line, false));
+    restoreHiddenLine(m_article, hidden);
     save();
 }
 
 void ImportPreview::hide(int paragraph)
 {
-    const QString line = m_staged.article.paragraphs.at(paragraph).text;
-    m_session->remember(OutletLines::ruleFor(m_staged.article, line, true));
-    hideParagraph(m_staged.article, paragraph);
+    const QString line = m_article.paragraphs.at(paragraph).text;
+    m_session->remember(OutletLines::ruleFor(m_article, line, true));
+    hideParagraph(m_article, paragraph);
     save();
 }
 
@@ -173,13 +173,15 @@ void ImportPreview::reload()
     const StagedArticle *staged = m_session ? m_session->articles()->find(m_number) : nullptr;
     m_present = staged != nullptr;
     m_staged = staged ? *staged : StagedArticle();
-    m_lines.show(m_staged.article);
+    m_article = m_staged.text.article();
+    m_lines.show(m_article);
     Q_EMIT articleChanged();
 }
 
 void ImportPreview::save()
 {
-    m_staged.article.contentHash = contentHashOf(m_staged.article);
+    m_article.contentHash = contentHashOf(m_article);
+    m_staged.take(m_staged.text.keep(m_article), m_article);
     m_session->articles()->replace(m_staged);
 }
 

@@ -77,6 +77,7 @@ private:
     QPointer<ImportSession> m_session;
     int m_number = -1;
     StagedArticle m_staged;
+    Article m_article;
     bool m_present = false;
     PageLineModel m_lines;
 };

@@ -283,7 +283,7 @@ void ImportSession::takeSaved(int first, int end)
     for (int i = first; i < end; ++i) {
         const ImportTasks::Saved saved = m_saving.resultAt(i);
         const StagedArticle *staged = m_articles.find(saved.number);
-        m_report.add(saved, staged ? staged->article.title : QString());
+        m_report.add(saved, staged ? staged->title : QString());
         if (saved.outcome == ImportTasks::Saved::Outcome::Imported) {
             m_imported += saved.id;
         } else if (saved.hasEarlier) {

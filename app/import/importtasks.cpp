@@ -61,7 +61,7 @@ private:
     {
         m_import.applyRules(article);
         const IncomingArticle incoming = m_import.recognise(article);
-        staged.article = incoming.article;
+        staged.take(m_spool.keep(incoming.article), incoming.article);
         staged.state = stateOf(incoming);
         staged.chosen = staged.state == StagedArticle::State::New || staged.state == StagedArticle::State::Newer;
         add(staged);
@@ -108,6 +108,7 @@ private:
     QPromise<StagedArticle> &m_promise;
     const std::atomic_bool &m_cancelled;
     KnownArticles m_seen; ///< in this import
+    ArticleSpool m_spool;
     int m_number;
 };
 
@@ -160,7 +161,7 @@ private:
             original = source ? std::optional(originalOf(*source)) : std::nullopt;
         }
         // Once more: the library may have changed since it was read.
-        return m_import.save(m_import.recognise(staged.article), original);
+        return m_import.save(m_import.recognise(staged.text.article()), original);
     }
 
     Store &m_store;

@@ -41,6 +41,16 @@ ArticleOriginal originalOf(const ImportSource &source)
     return {source.name, source.mime, source.encoding ? textEncodingName(*source.encoding) : QString(), source.bytes};
 }
 
+void StagedArticle::take(const ArticleSpool::Kept &kept, const Article &article)
+{
+    title = article.title;
+    publisher = article.publisher;
+    published = article.published;
+    language = article.language;
+    characters = article.characters();
+    text = kept;
+}
+
 bool StagedArticle::canBeSaved() const
 {
     return state != State::Undecided && state != State::Unreadable;
@@ -48,7 +58,7 @@ bool StagedArticle::canBeSaved() const
 
 bool StagedArticle::operator==(const StagedArticle &other) const
 {
-    return number == other.number && state == other.state && chosen == other.chosen && article == other.article
+    return number == other.number && state == other.state && chosen == other.chosen && text == other.text
         && problem == other.problem;
 }
 

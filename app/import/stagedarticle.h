@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articlespool.h"
 #include "core/article.h"
 #include "exchange/importer.h"
 #include "storage/imports/importedarticle.h"
@@ -45,12 +46,19 @@ struct StagedArticle {
     QString source; ///< the file's name
     bool isAlone = false; ///< the only article of its input
     State state = State::New;
-    Article article;
+    QString title;
+    QString publisher;
+    QString published; ///< RFC 3339 or a part of it
+    QString language;
+    qsizetype characters = 0; ///< UTF-16 units
+    ArticleSpool::Kept text; ///< the whole of it
     QString problem; ///< a sentence for the reader
     QList<TextReading> readings; ///< when undecided, likeliest first
     bool repaired = false; ///< the text had been saved in a wrong encoding, and was put right
     bool chosen = true; ///< to be saved
 
+    /// Takes an article in place of the one before.
+    void take(const ArticleSpool::Kept &kept, const Article &article);
     bool canBeSaved() const;
     bool operator==(const StagedArticle &other) const;
 };

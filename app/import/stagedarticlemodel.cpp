@@ -18,13 +18,12 @@ namespace
 {
 QString detailsOf(const StagedArticle &staged)
 {
-    const Article &article = staged.article;
     if (!staged.canBeSaved()) {
         return staged.source;
     }
-    QStringList details{article.publisher, readableDate(article.published), readingTime(int(article.characters()))};
-    if (article.language != "ko"_L1) {
-        details += QLocale(article.language).nativeLanguageName();
+    QStringList details{staged.publisher, readableDate(staged.published), readingTime(int(staged.characters))};
+    if (staged.language != "ko"_L1) {
+        details += QLocale(staged.language).nativeLanguageName();
     }
     details.removeAll(QString());
     return details.join(u" · "_s);
@@ -51,7 +50,7 @@ QVariant StagedArticleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return staged.state == StagedArticle::State::Unreadable ? staged.source : staged.article.title;
+        return staged.state == StagedArticle::State::Unreadable ? staged.source : staged.title;
     case NumberRole:
         return staged.number;
     case DetailsRole:

@@ -220,7 +220,7 @@ bool isLastWords(const QString &line)
 {
     static const QRegularExpression greeting(u"^\\S{1,10}( \\S{1,6})? (드림|올림|씀|배상)$"_s);
     static const QRegularExpression credits(
-        u"^[(<\\[]?([가-힣 ]{2,8}\\s?[:=]\\s?[가-힣· ]{2,20}\\s?([,/|]\\s?|[)>\\]]?$)){2,}$"_s);
+        u"^[(<\\[]?([가-힣 ]{2,8}\\s?[:=]\\s?[가-힣·, ]{2,24}\\s?([,/|]\\s?|[)>\\]]?$)){2,}$"_s);
     static const QString stops = u".!…”"_s; // a question asks the reader
     return stops.contains(line.back()) || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
 }

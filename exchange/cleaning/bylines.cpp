@@ -117,6 +117,12 @@ FoundByline bylineOfLine(const QString &whole)
             u"^"_s + role() + u"\\s"_s + names() + u"\\s(?:[0-9() -]{7,16}\\s?)?"_s + address() + u"$"_s),
         // 김서윤 | 번역가: those who write for an outlet without being of it
         QRegularExpression(u"^"_s + names() + u"\\s?[|ㅣ]\\s?[가-힣]{2,8}$"_s),
+        // seoyun@… 김서윤 기자
+        QRegularExpression(u"^"_s + address() + u"\\s"_s + namesOfRole() + u"\\s?"_s + role() + u"$"_s),
+        // Written and photographed by Jane Doe
+        QRegularExpression(
+            u"^(?:Written|Words|Story|Text|Reported)(?: and [a-z]+)? by\\s(?<names>[A-Z][\\w.’'-]+(?:\\s[A-Z]"
+            u"[\\w.’'-]*){1,3})$"_s),
         // 김서윤 seoyun@…
         QRegularExpression(u"^[#■▶]?\\s?"_s + names() + u"\\s?(?:"_s + role() + u")?\\s?"_s + address() + u"$"_s),
     };

@@ -115,13 +115,24 @@ ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
                         : ParagraphRole::Body;
 }
 
+namespace
+{
+/// “쉬어도 손해가 없게”: somebody's words, but no sentence.
+bool isQuotedPhrase(const QString &text)
+{
+    static const QRegularExpression phrase(u"^[“\"‘'][^“”\"‘’']{4,40}[^“”\"‘’'.?!…다요][”\"’']$"_s);
+    return phrase.match(text).hasMatch();
+}
+}
+
 /// A short line without a sentence's end, before text and not one of a run of such lines (verse, a list, a table).
 bool LineRoles::isHeading(qsizetype i) const
 {
     constexpr qsizetype longest = 50;
     constexpr qsizetype aRun = 3;
     const QString &text = m_lines.at(i).text;
-    const bool isSentence = m_isPunctuated ? hasFullStop(text) || text.contains(u". "_s) : endsLikeSentence(text);
+    const bool isSentence = !isQuotedPhrase(text)
+        && (m_isPunctuated ? hasFullStop(text) || text.contains(u". "_s) : endsLikeSentence(text));
     if (text.size() > longest || text.contains(u'\t') || i + 1 >= m_body.end) {
         return false;
     }

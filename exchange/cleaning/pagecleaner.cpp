@@ -176,10 +176,10 @@ private:
             hide(line, HiddenReason::Byline);
         } else if (kind == LineKind::Caption || isSignedCaption(line, true)) {
             show(ParagraphRole::Caption, line);
-        } else if (kind == LineKind::Short && standsTwice(line)) {
+        } else if (kind == LineKind::Short && m_counts.value(line) > 1) {
             hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
         } else if (kind == LineKind::Short && m_lines.at(i).hint == LineHint::Heading && share >= 0.2) {
-            show(ParagraphRole::Heading, line);
+            show(isOneOfHeadings(i) ? ParagraphRole::Deck : ParagraphRole::Heading, line);
         } else if (kind == LineKind::Short && (followsDeck(i) || isLikelyDeck(i) || leadsToText(i)) && line.size() >= 8
             && line.contains(u' ')) {
             show(ParagraphRole::Deck, line); // decks come in twos and threes
@@ -191,9 +191,11 @@ private:
         }
     }
 
-    bool standsTwice(const QString &line) const
+    /// Headings do not come in twos; decks do.
+    bool isOneOfHeadings(qsizetype i) const
     {
-        return m_counts.value(line) > 1;
+        return m_lines.at(i - 1).hint == LineHint::Heading
+            || (i + 1 < m_lines.size() && m_lines.at(i + 1).hint == LineHint::Heading);
     }
 
     /// Right under the title, too long for a name.

@@ -46,6 +46,7 @@ public:
         for (qsizetype i = std::max<qsizetype>(m_body.end, m_lines.size() - last); i < m_lines.size(); ++i) {
             readAddress(i);
         }
+        readSignOff();
         readPenName(publisher);
         readTags();
         m_facts.publisher = m_facts.publisher.isEmpty() ? publisher.find() : m_facts.publisher;
@@ -119,6 +120,18 @@ private:
         }
     }
 
+    /// "강변뉴스 김서윤입니다.": reporters of a programme say their name at its end.
+    void readSignOff()
+    {
+        constexpr qsizetype last = 4; // lines
+        static const QRegularExpression words(u"^\\S{2,12} ([가-힣]{2,4})입니다\\.?$"_s);
+        for (qsizetype i = std::max(m_body.first, m_body.end - last); i < m_body.end && m_facts.byline.isEmpty(); ++i) {
+            if (const QRegularExpressionMatch match = words.match(m_lines.at(i).text); match.hasMatch()) {
+                m_facts.byline = match.captured(1) + u" 기자"_s;
+            }
+        }
+    }
+
     /// Those who write without an outlet go by a name of their own: it stands before the date, or alone above it.
     void readPenName(const PagePublisher &publisher)
     {
@@ -172,7 +185,9 @@ private:
     static bool isPenName(const QString &text)
     {
         static const QRegularExpression name(u"^[\\p{L}\\p{N}_]{2,12}( [\\p{L}\\p{N}_]{1,10}){0,2}$"_s);
-        return name.match(text).hasMatch() && interfaceShareOf(text) == 0 && !isOutletName(text);
+        static const QStringList nobody{u"비공개"_s, u"익명"_s, u"관리자"_s, u"운영자"_s};
+        return name.match(text).hasMatch() && interfaceShareOf(text) == 0 && !isOutletName(text)
+            && !nobody.contains(text);
     }
 
     /// On social networks the author's name stands alone above the date.

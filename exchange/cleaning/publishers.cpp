@@ -23,6 +23,7 @@ constexpr std::array platforms{
     std::pair{"m.blog.naver.com"_L1, u"네이버 블로그"},
     std::pair{"cafe.naver.com"_L1, u"네이버 카페"},
     std::pair{"post.naver.com"_L1, u"네이버 포스트"},
+    std::pair{"kin.naver.com"_L1, u"네이버 지식iN"},
     std::pair{"cafe.daum.net"_L1, u"다음 카페"},
     std::pair{"brunch.co.kr"_L1, u"브런치"},
     std::pair{"tistory.com"_L1, u"티스토리"},
@@ -50,7 +51,7 @@ QString nameAtStartOf(QString text)
     static const QRegularExpression stops(
         u"[.,:;|<>\\[\\]{}\"“”]|\\bAll\\b|\\bInc\\b|\\bCo\\b|\\bCorp\\b|\\bLtd\\b|무단|전재|재배포|배포|금지|복제|저작권|및 |기사|http|www|&|\\(|\\)|@|의 (모든|콘텐츠|기사)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression years(u"^[\\s\\d,~–-]+"_s);
+    static const QRegularExpression years(u"^([Ss]ince|SINCE)?[\\s\\d,~–-]+"_s);
     static const QRegularExpression sentences(u"(은|는|이|가|을|를|에게|에) .*$"_s);
     text.remove(years);
     text = text.first(std::max<qsizetype>(0, text.indexOf(stops) < 0 ? text.size() : text.indexOf(stops))).trimmed();

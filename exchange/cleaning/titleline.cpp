@@ -147,7 +147,7 @@ bool isLabelLike(const PageLine &line)
 {
     constexpr qsizetype longest = 18;
     constexpr qsizetype mostSpaces = 2;
-    static const QRegularExpression signs(u"[“”‘’\"'…?!,\\[\\]0-9]"_s);
+    static const QRegularExpression signs(u"[“”‘’\"'…?!\\[\\]0-9]"_s);
     return line.hint != LineHint::Title && line.text.size() <= longest && line.text.count(u' ') <= mostSpaces
         && !signs.match(line.text).hasMatch();
 }

@@ -83,7 +83,7 @@ void readElement(const GumboNode *node, Head &head)
         }
         break;
     case GUMBO_TAG_A:
-        if (attributeOf(node, "rel").toLower().split(u' ').contains("tag"_L1)) {
+        if (attributeOf(node, "rel").toLower() == "tag"_L1) { // "category tag" is none
             head.tags += cleanLine(textOf(node)).remove(u'#');
         }
         break;

@@ -32,7 +32,7 @@ private Q_SLOTS:
                                      << Citation::None;
         QTest::newRow("the author, where no day is known")
             << Source{u"매일밑줄"_s, u"고운·한가람(산책)"_s, {}, {}, {}} << Citation::Likely;
-        QTest::newRow("another author") << Source{u"매일밑줄"_s, u"고운"_s, {}, {}, {}} << Citation::None;
+        QTest::newRow("another author") << Source{u"매일밑줄"_s, u"고운 기자"_s, {}, {}, {}} << Citation::None;
         QTest::newRow("another publisher at the same minute")
             << Source{u"매일"_s, {}, {}, minute, {}} << Citation::None;
         QTest::newRow("the site's front page")

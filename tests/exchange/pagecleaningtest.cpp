@@ -140,6 +140,7 @@ private Q_SLOTS:
         QTest::newRow("d") << u"d"_s;
         QTest::newRow("e") << u"e"_s;
         QTest::newRow("f") << u"f"_s;
+        QTest::newRow("g") << u"g"_s;
     }
 
     void pages()
@@ -157,7 +158,7 @@ private Q_SLOTS:
 
     void nothingIsLost()
     {
-        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}) {
+        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s}) {
             for (const LabelledPage &page : labelledPages(folder)) {
                 if (page.isHtml) {
                     continue;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mitjul developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Prints how the window fares while thousands of pages come in: how long it does not answer, and what memory it takes.
+// docs/benchmarks.md explains.
+
+#include "app/appcontext.h"
+#include "app/mainwindow.h"
+#include "app/settings/languageswitcher.h"
+#include "sampletext.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <algorithm>
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(org_mitjul_appPlugin)
+Q_IMPORT_QML_PLUGIN(org_mitjul_uiPlugin)
+
+using namespace Qt::StringLiterals;
+using namespace Mitjul;
+
+namespace
+{
+
+constexpr int pages = 10'000;
+constexpr qsizetype pageBytes = 6'000; // some 2,000 characters
+
+/// The longest time in which the event loop did not come round.
+class Blocking
+{
+public:
+    Blocking()
+    {
+        m_timer.setInterval(0);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_round.nsecsElapsed());
+            m_round.start();
+        });
+        m_round.start();
+        m_timer.start();
+    }
+
+    double milliseconds() const
+    {
+        return double(m_longest) / 1'000'000;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_round;
+    qint64 m_longest = 0;
+};
+
+double megabytes(const char *field)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QFile::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(field)) {
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
+void writePages(const QString &folder)
+{
+    const Result<QStringList> sentences = bundledSentences();
+    const QByteArray text = sampleText(sentences ? *sentences : QStringList(), pageBytes, Shape::Paragraphs);
+    for (int i = 0; i < pages; ++i) {
+        QFile file(folder + u"/%1.txt"_s.arg(i));
+        if (file.open(QFile::WriteOnly)) {
+            const QString head =
+                u"강변일보\n로그인\n\n%1번째로 들어온 글의 제목\n김서윤 기자\n2024.05.11 09:12\n\n"_s.arg(i);
+            file.write(head.toUtf8() + text + "\n\nCopyright ⓒ 강변일보. 무단 전재 금지.\n");
+        }
+    }
+}
+
+template<typename Reached>
+void waitUntil(Reached reached)
+{
+    while (!reached()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+void measure(const char *what, ImportSession &session, ImportSession::Phase end)
+{
+    const double before = megabytes("VmRSS:");
+    QElapsedTimer timer;
+    timer.start();
+    const Blocking blocking;
+    waitUntil([&session, end] {
+        return session.phase() == end;
+    });
+    const double seconds = double(timer.elapsed()) / 1000;
+    std::printf(
+        "%-8s %d pages in the window: %5.0f pages/s, blocked for %4.0f ms at most (aim 100), memory %+5.0f MB\n", what,
+        pages, pages / seconds, blocking.milliseconds(), megabytes("VmRSS:") - before);
+    std::fflush(stdout);
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mitjul"_s);
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"pages"_s);
+    QDir().mkpath(source);
+    writePages(source);
+
+    MainWindow::dressApplication();
+    AppContext context(folder.filePath(u"library"_s));
+    LanguageSwitcher language(context.settings(), QString());
+    context.open();
+    waitUntil([&context] {
+        return context.state() != AppContext::State::Opening;
+    });
+    MainWindow window(context, language);
+    if (!window.load()) {
+        return 1;
+    }
+    ImportSession &session = *context.importing();
+    session.addFiles({QUrl::fromLocalFile(source)});
+    measure("reading", session, ImportSession::Phase::Staged);
+    std::printf("%d of them are to be saved\n", session.articles()->chosenCount());
+    session.save();
+    measure("saving", session, ImportSession::Phase::Finished);
+    return 0;
+}
