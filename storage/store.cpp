@@ -3,6 +3,7 @@
 
 #include "store.h"
 
+#include "announcements.h"
 #include "articlelist.h"
 #include "articletable.h"
 #include "backup/backupfolder.h"
@@ -19,7 +20,10 @@
 namespace Mitjul
 {
 
-Store::Store(Options options, QObject *parent) : QObject(parent), m_worker(std::make_unique<Worker>(*this, options))
+Store::Store(Options options, QObject *parent)
+    : QObject(parent)
+    , m_announcements(std::make_unique<Announcements>(*this))
+    , m_worker(std::make_unique<Worker>(*this, options))
 {
 }
 

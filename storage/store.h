@@ -27,6 +27,8 @@
 namespace Mitjul
 {
 
+class Announcements;
+
 /// The library on disk: everything a reader has, in one SQLite database on one thread.
 ///
 /// Every call returns at once; the work is done on the store's own thread, in the order of the calls, and the future
@@ -173,6 +175,7 @@ public:
     QFuture<Result<Done>> setSearchIndexPaused(bool paused);
 
 Q_SIGNALS:
+    // Of many changes in a row, those of articles and entities are said together, a few times a second.
     void articlesChanged(const QList<Mitjul::Id> &ids);
     void highlightsChanged(const Mitjul::Id &article);
     void entitiesChanged();
@@ -185,6 +188,7 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    std::unique_ptr<Announcements> m_announcements;
     std::unique_ptr<Worker> m_worker;
 };
 

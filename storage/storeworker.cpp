@@ -3,6 +3,7 @@
 
 #include "storeworker.h"
 
+#include "announcements.h"
 #include "backup/restore.h"
 #include "health/healthrepair.h"
 #include "salvage/salvage.h"
@@ -266,18 +267,10 @@ void Store::Worker::announce(const Changes &changes, bool committed)
         m_session->mentions->noteChange();
     }
     // The store outlives this thread, and its signals belong to the thread it lives on.
-    const auto emitSignals = [store = &m_store, changes]() {
-        if (!changes.articles.isEmpty()) {
-            Q_EMIT store->articlesChanged(changes.articles.values());
-        }
-        for (const Id &article : changes.highlights) {
-            Q_EMIT store->highlightsChanged(article);
-        }
-        if (changes.entities) {
-            Q_EMIT store->entitiesChanged();
-        }
+    const auto say = [store = &m_store, changes]() {
+        store->m_announcements->add(changes);
     };
-    QMetaObject::invokeMethod(&m_store, emitSignals, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_store, say, Qt::QueuedConnection);
 }
 
 void Store::Worker::followCommit()

@@ -75,14 +75,15 @@ double megabytes(const char *field)
 
 void writePages(const QString &folder)
 {
-    const Result<QStringList> sentences = bundledSentences();
-    const QByteArray text = sampleText(sentences ? *sentences : QStringList(), pageBytes, Shape::Paragraphs);
+    QStringList sentences = bundledSentences().value();
     for (int i = 0; i < pages; ++i) {
         QFile file(folder + u"/%1.txt"_s.arg(i));
+        sentences.append(sentences.takeFirst());
+        const QString title = u"%1호, ‘%2’…"_s.arg(i).arg(sentences.constFirst().left(24));
+        const QString head = u"강변일보\n로그인\n\n%1\n김서윤 기자\n2024.05.11 09:12\n\n"_s.arg(title);
         if (file.open(QFile::WriteOnly)) {
-            const QString head =
-                u"강변일보\n로그인\n\n%1번째로 들어온 글의 제목\n김서윤 기자\n2024.05.11 09:12\n\n"_s.arg(i);
-            file.write(head.toUtf8() + text + "\n\nCopyright ⓒ 강변일보. 무단 전재 금지.\n");
+            file.write(head.toUtf8() + sampleText(sentences, pageBytes, Shape::Paragraphs)
+                + "\n\nCopyright ⓒ 강변일보. 무단 전재 금지.\n");
         }
     }
 }
@@ -136,7 +137,6 @@ int main(int argc, char *argv[])
     ImportSession &session = *context.importing();
     session.addFiles({QUrl::fromLocalFile(source)});
     measure("reading", session, ImportSession::Phase::Staged);
-    std::printf("%d of them are to be saved\n", session.articles()->chosenCount());
     session.save();
     measure("saving", session, ImportSession::Phase::Finished);
     return 0;
