@@ -370,11 +370,17 @@ void ImportSession::setPhase(Phase phase)
     Q_EMIT phaseChanged();
 }
 
+// Told a few times a second: each time the window is painted anew.
 void ImportSession::setProgress(int done, int total)
 {
+    constexpr qint64 pause = 200; // ms
+    const bool isEdge = done == 0 || done >= total;
     m_done = done;
     m_total = total;
-    Q_EMIT progressChanged();
+    if (isEdge || !m_told.isValid() || m_told.elapsed() >= pause) {
+        m_told.start();
+        Q_EMIT progressChanged();
+    }
 }
 
 }

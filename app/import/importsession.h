@@ -8,6 +8,7 @@
 #include "stagedarticlemodel.h"
 #include "timeleft.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QQmlEngine>
@@ -109,6 +110,7 @@ private:
     int m_total = 0;
     bool m_foundNothing = false;
     TimeLeft m_timeLeft;
+    QElapsedTimer m_told; ///< since progressChanged()
     ImportReport m_report;
     QList<OutletRule> m_rules;
     QList<Id> m_imported;
