@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -31,6 +33,18 @@ QString paragraphRoleName(ParagraphRole role)
 std::optional<ParagraphRole> paragraphRoleFromName(QStringView name)
 {
     return valueOf(roles, name);
+}
+
+QString wordAt(const QList<Paragraph> &paragraphs, const Mention &mention)
+{
+    return paragraphs.value(mention.paragraph).text.mid(mention.start, mention.end - mention.start);
+}
+
+bool overlapsOneOf(const QList<Mention> &others, const Mention &mention)
+{
+    return std::ranges::any_of(others, [&mention](const Mention &other) {
+        return other.range().intersects(mention.range());
+    });
 }
 
 QString Article::text() const

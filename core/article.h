@@ -69,6 +69,11 @@ struct Mention {
     bool operator==(const Mention &) const = default;
 };
 
+/// The word that a mention stands on.
+QString wordAt(const QList<Paragraph> &paragraphs, const Mention &mention);
+/// Whether a mention shares a letter with one of others.
+bool overlapsOneOf(const QList<Mention> &others, const Mention &mention);
+
 /// An article with everything that is read: text, sources, summary, mentions. Marks are not part of it.
 struct Article {
     Id id;

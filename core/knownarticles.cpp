@@ -7,6 +7,8 @@
 #include "reanchoring/squeezedtext.h"
 #include "reanchoring/textdiff.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,14 @@ bool isTracker(QStringView parameter)
         std::max<qsizetype>(0, parameter.indexOf(u'=') < 0 ? parameter.size() : parameter.indexOf(u'=')));
     return name.startsWith(u"utm_") || name == u"fbclid" || name == u"gclid" || name == u"igshid" || name == u"ref"
         || name == u"from" || name == u"sid1" || name.isEmpty();
+}
+
+QString valueOf(const QStringList &parameters, const QString &name)
+{
+    const auto found = std::ranges::find_if(parameters, [&name](const QString &parameter) {
+        return parameter.startsWith(name);
+    });
+    return found == parameters.end() ? QString() : found->sliced(name.size());
 }
 
 QString foldedTitle(const QString &title)
@@ -62,6 +72,13 @@ QString canonicalAddress(const QString &url)
         if (!isTracker(parameter)) {
             parameters += parameter.toString();
         }
+    }
+    // A blog of Naver shows its posts in a frame, whose address is what is saved: PostView.naver?blogId=강변&logNo=1
+    static const QRegularExpression frame(u"^/PostView\\.(naver|nhn)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString blog = valueOf(parameters, u"blogId="_s);
+    const QString post = valueOf(parameters, u"logNo="_s);
+    if (frame.match(path).hasMatch() && !blog.isEmpty() && !post.isEmpty()) {
+        return host + u'/' + blog + u'/' + post;
     }
     parameters.sort();
     const QString trimmed = path.endsWith(u'/') ? path.chopped(1) : path;

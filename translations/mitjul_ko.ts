@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Who is the same as “%1”? The other names, mentions and links of the one you choose come here. Undo separates them again.</source>
-        <translation>“%1”: 누구와 같은가요? 고른 이름의 별칭과 언급, 연결이 이리로 옮겨 와요. 실행 취소로 되돌릴 수 있어요.</translation>
+        <translation>“%1”의 또 다른 이름을 골라 주세요. 고른 이름의 별칭과 언급, 연결이 이리로 옮겨 와요. 실행 취소로 되돌릴 수 있어요.</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -1756,6 +1756,13 @@
     <message>
         <source>“%1” is in the trash.</source>
         <translation>‘%1’ 기사를 휴지통으로 옮겼어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ArticleSpool</name>
+    <message>
+        <source>What was read cannot be found on the disk again. Import the file once more.</source>
+        <translation>읽어 둔 글을 디스크에서 다시 찾을 수 없어요. 파일을 한 번 더 가져와 주세요.</translation>
     </message>
 </context>
 <context>

@@ -3,46 +3,23 @@
 
 #pragma once
 
-#include "app/appcontext.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QQmlEngine>
+#include "app/backgroundprogress.h"
 
 namespace Mitjul
 {
 
 /// How far a large library has been looked through for names that were added or changed.
-class MentionProgress : public QObject
+class MentionProgress : public BackgroundProgress
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Mitjul::AppContext *app READ app WRITE setApp NOTIFY appChanged REQUIRED FINAL)
-    /// Whether there is something to tell; a small library is done before it could be read.
-    Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
-    /// 0 to 1.
-    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using BackgroundProgress::BackgroundProgress;
 
-    AppContext *app() const;
-    void setApp(AppContext *app);
-    bool isActive() const;
-    double progress() const;
-    QString sentence() const;
-
-Q_SIGNALS:
-    void appChanged();
-    void changed();
-
-private:
-    void update(int done, int total);
-
-    QPointer<AppContext> m_app;
-    int m_done = 0;
-    int m_total = 0;
+protected:
+    void follow(const Store &store) override;
+    QString pattern() const override;
 };
 
 }

@@ -80,11 +80,22 @@ void NameSuggestionModel::reload()
     if (!m_isActive || !m_app || m_app->state() != AppContext::State::Ready || m_article.isEmpty()) {
         return;
     }
+    // One question at a time: while an import goes on, names change more often than they can be looked for.
+    if (m_isAsking) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isAsking = true;
+    m_isOutdated = false;
     m_app->store().possibleMentions(m_article).then(
-        this, [this, question = ++m_question](const Result<QList<PossibleMention>> &found) {
-            if (question == m_question && found) {
+        this, [this, id = m_article](const Result<QList<PossibleMention>> &found) {
+            m_isAsking = false;
+            if (found && id == m_article) {
                 updateRows(*found);
                 Q_EMIT countChanged();
+            }
+            if (m_isOutdated) {
+                reload();
             }
         });
 }
@@ -121,8 +132,6 @@ QVariant NameSuggestionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case NameRole:
         return tr("%1 · %2", "a name and its kind").arg(entityName(row.entity), entityKindLabel(row.entity.kind));
-    case IconRole:
-        return entityKindIcon(row.entity.kind);
     case Qt::DisplayRole:
     case QuestionRole:
         return tr("Does “%1” mean %2 here?").arg(row.text, entityName(row.entity));
@@ -141,9 +150,8 @@ QVariant NameSuggestionModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> NameSuggestionModel::roleNames() const
 {
-    return {{NameRole, "name"_ba}, {IconRole, "iconName"_ba}, {QuestionRole, "question"_ba},
-        {StyledSnippetRole, "styledSnippet"_ba}, {PlacesRole, "places"_ba}, {ParagraphRole, "paragraph"_ba},
-        {StartRole, "start"_ba}};
+    return {{NameRole, "name"_ba}, {QuestionRole, "question"_ba}, {StyledSnippetRole, "styledSnippet"_ba},
+        {PlacesRole, "places"_ba}, {ParagraphRole, "paragraph"_ba}, {StartRole, "start"_ba}};
 }
 
 }

@@ -28,7 +28,6 @@ class NameSuggestionModel : public MITJUL_KEYED_LIST_MODEL(PossibleMention)
 public:
     enum Role {
         NameRole = Qt::UserRole, ///< of the one who may be meant, with the kind
-        IconRole,
         QuestionRole, ///< "Does ‘사과’ mean …?", plain
         StyledSnippetRole, ///< for Text.StyledText: everything escaped, the word in <b>
         PlacesRole, ///< how often the word stands in the article
@@ -71,7 +70,8 @@ private:
     QPointer<AppContext> m_app;
     Id m_article;
     bool m_isActive = false;
-    int m_question = 0; ///< only the answer to the last one counts
+    bool m_isAsking = false;
+    bool m_isOutdated = false; ///< something has changed since it was asked
 };
 
 }

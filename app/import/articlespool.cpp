@@ -5,6 +5,7 @@
 
 #include "storage/imports/articlejson.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -24,6 +25,18 @@ struct ArticleSpool::Kept::File {
 
 namespace
 {
+class Spool
+{
+    Q_DECLARE_TR_FUNCTIONS(Mitjul::ArticleSpool)
+
+public:
+    static Error unreadable()
+    {
+        return {
+            Error::Kind::Failed, tr("What was read cannot be found on the disk again. Import the file once more."), {}};
+    }
+};
+
 // Often the folder for temporary files is in memory.
 QString folder()
 {
@@ -64,17 +77,18 @@ ArticleSpool::Kept ArticleSpool::Kept::keep(const Article &article) const
     return kept;
 }
 
-Article ArticleSpool::Kept::article() const
+Result<Article> ArticleSpool::Kept::article() const
 {
     QByteArray bytes = m_bytes;
     if (m_size > 0) {
         const std::lock_guard lock(m_file->mutex);
         bytes = m_file->file.seek(m_place) ? m_file->file.read(m_size) : QByteArray();
     }
-    if (bytes.isEmpty()) {
-        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(qUncompress(bytes));
+    if (!document.isObject()) {
+        return Spool::unreadable();
     }
-    Article article = articleIn(QJsonDocument::fromJson(qUncompress(bytes)).object());
+    Article article = articleIn(document.object());
     article.contentHash = contentHashOf(article);
     return article;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/result.h"
 
 #include <QByteArray>
 
@@ -21,8 +22,8 @@ public:
     class Kept
     {
     public:
-        /// Without the id; an empty one when nothing was put away.
-        Article article() const;
+        /// Without the id. Errors: Failed, when it can no longer be read.
+        Result<Article> article() const;
         /// Another article in the same file.
         Kept keep(const Article &article) const;
 

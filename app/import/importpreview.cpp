@@ -173,7 +173,8 @@ void ImportPreview::reload()
     const StagedArticle *staged = m_session ? m_session->articles()->find(m_number) : nullptr;
     m_present = staged != nullptr;
     m_staged = staged ? *staged : StagedArticle();
-    m_article = m_staged.text.article();
+    const Result<Article> article = m_present && m_staged.canBeSaved() ? m_staged.text.article() : Article();
+    m_article = article ? *article : Article();
     m_lines.show(m_article);
     Q_EMIT articleChanged();
 }

@@ -161,7 +161,9 @@ private:
             original = source ? std::optional(originalOf(*source)) : std::nullopt;
         }
         // Once more: the library may have changed since it was read.
-        return m_import.save(m_import.recognise(staged.text.article()), original);
+        const Result<Article> article = staged.text.article();
+        return article ? m_import.save(m_import.recognise(*article), original)
+                       : Result<IncomingArticle>(article.error());
     }
 
     Store &m_store;

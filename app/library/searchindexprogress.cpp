@@ -5,51 +5,8 @@
 
 #include "storage/store.h"
 
-#include <QLocale>
-
 namespace Mitjul
 {
-
-namespace
-{
-// Articles: fewer take less than a second.
-constexpr int smallestWorthTelling = 1000;
-}
-
-AppContext *SearchIndexProgress::app() const
-{
-    return m_app;
-}
-
-void SearchIndexProgress::setApp(AppContext *app)
-{
-    if (app == m_app) {
-        return;
-    }
-    m_app = app;
-    if (app) {
-        connect(&app->store(), &Store::searchIndexProgressed, this, &SearchIndexProgress::update);
-    }
-    Q_EMIT appChanged();
-}
-
-bool SearchIndexProgress::isActive() const
-{
-    return m_total >= smallestWorthTelling && m_done < m_total;
-}
-
-double SearchIndexProgress::progress() const
-{
-    return m_total > 0 ? double(m_done) / m_total : 1;
-}
-
-QString SearchIndexProgress::sentence() const
-{
-    const QLocale locale;
-    const QString sentence = m_isPaused ? tr("Search is slower for now: %1 of %2 articles are prepared.")
-                                        : tr("Preparing the search: %1 of %2 articles.");
-    return sentence.arg(locale.toString(m_done), locale.toString(m_total));
-}
 
 bool SearchIndexProgress::isPaused() const
 {
@@ -58,18 +15,22 @@ bool SearchIndexProgress::isPaused() const
 
 void SearchIndexProgress::setPaused(bool paused)
 {
-    if (paused != m_isPaused && m_app) {
+    if (paused != m_isPaused && app()) {
         m_isPaused = paused;
-        m_app->store().setSearchIndexPaused(paused);
+        app()->store().setSearchIndexPaused(paused);
         Q_EMIT changed();
     }
 }
 
-void SearchIndexProgress::update(int done, int total)
+void SearchIndexProgress::follow(const Store &store)
 {
-    m_done = done;
-    m_total = total;
-    Q_EMIT changed();
+    connect(&store, &Store::searchIndexProgressed, this, &SearchIndexProgress::update);
+}
+
+QString SearchIndexProgress::pattern() const
+{
+    return m_isPaused ? tr("Search is slower for now: %1 of %2 articles are prepared.")
+                      : tr("Preparing the search: %1 of %2 articles.");
 }
 
 }

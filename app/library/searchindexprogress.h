@@ -3,50 +3,30 @@
 
 #pragma once
 
-#include "app/appcontext.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QQmlEngine>
+#include "app/backgroundprogress.h"
 
 namespace Mitjul
 {
 
 /// How far the search index of a large library is while it is made. The search finds everything meanwhile, but slower.
-class SearchIndexProgress : public QObject
+class SearchIndexProgress : public BackgroundProgress
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Mitjul::AppContext *app READ app WRITE setApp NOTIFY appChanged REQUIRED FINAL)
-    /// Whether there is something to tell; a small library's index is there before it could be read.
-    Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
-    /// 0 to 1.
-    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// Set by the reader, until the program ends.
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using BackgroundProgress::BackgroundProgress;
 
-    AppContext *app() const;
-    void setApp(AppContext *app);
-    bool isActive() const;
-    double progress() const;
-    QString sentence() const;
     bool isPaused() const;
     void setPaused(bool paused);
 
-Q_SIGNALS:
-    void appChanged();
-    void changed();
+protected:
+    void follow(const Store &store) override;
+    QString pattern() const override;
 
 private:
-    void update(int done, int total);
-
-    QPointer<AppContext> m_app;
-    int m_done = 0;
-    int m_total = 0;
     bool m_isPaused = false;
 };
 

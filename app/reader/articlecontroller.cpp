@@ -123,6 +123,7 @@ void ArticleController::load()
     open();
 }
 
+// The place first: whoever sees the text may move in it at once.
 void ArticleController::open()
 {
     ArticleQuery query;
@@ -133,8 +134,8 @@ void ArticleController::open()
         }
         const bool isKnown = found && !found->isEmpty();
         m_place.open(m_app, m_id, isKnown ? found->constFirst().reading : ReadingPosition());
+        loadArticle();
     });
-    loadArticle();
 }
 
 void ArticleController::loadArticle()

@@ -4,36 +4,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
-import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
-/** A quiet line while a large library is looked through for names that were added or changed. */
-ColumnLayout {
+/** While a large library is looked through for names that were added or changed. */
+BackgroundProgressLine {
     id: root
 
     required property AppContext app
 
-    spacing: Kirigami.Units.smallSpacing
-    visible: mentionProgress.active
-
-    MentionProgress {
-        id: mentionProgress
-
+    progress: MentionProgress {
         app: root.app
-    }
-    QQC2.Label {
-        Layout.fillWidth: true
-        color: Kirigami.Theme.disabledTextColor
-        elide: Text.ElideRight
-        font: Kirigami.Theme.smallFont
-        text: mentionProgress.sentence
-        textFormat: Text.PlainText
-    }
-    QQC2.ProgressBar {
-        Accessible.name: mentionProgress.sentence
-        Layout.fillWidth: true
-        value: mentionProgress.progress
     }
 }

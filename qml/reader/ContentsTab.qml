@@ -10,21 +10,16 @@ import org.kde.kirigamiaddons.delegates as Delegates
 import org.mitjul.app
 
 /** The article's headings; the one that is being read is marked. */
-ListView {
+PanelList {
     id: root
 
     required property OutlineModel outline
 
     signal placeRequested(int paragraph)
 
-    clip: true
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
     currentIndex: outline.current
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Contents")
     model: outline
-    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
     delegate: Delegates.RoundedItemDelegate {
         id: row
@@ -34,7 +29,7 @@ ListView {
         required property string heading
         readonly property bool current: index === root.outline.current
 
-        width: root.width
+        width: root.rowWidth
         text: heading
         font.bold: current
         highlighted: ListView.isCurrentItem && root.activeFocus

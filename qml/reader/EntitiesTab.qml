@@ -12,7 +12,7 @@ import org.mitjul.app
 import org.mitjul.ui
 
 /** Whom and what this article names, and how often. */
-ListView {
+PanelList {
     id: root
 
     required property AppContext app
@@ -30,13 +30,8 @@ ListView {
     onOriginYChanged: if (atTop)
         contentY = originY
 
-    clip: true
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Names")
     model: entities
-    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
     NameSuggestionModel {
         id: suggestions
@@ -54,7 +49,7 @@ ListView {
         spacing: Kirigami.Units.smallSpacing
         visible: suggestions.count > 0
         height: visible ? implicitHeight : 0
-        width: root.width
+        width: root.rowWidth
 
         QQC2.ItemDelegate {
             Accessible.role: Accessible.Button
@@ -83,7 +78,7 @@ ListView {
 
         required property articleEntity entity
 
-        width: root.width
+        width: root.rowWidth
         text: entity.name
         icon.name: entity.icon
         highlighted: ListView.isCurrentItem && root.activeFocus

@@ -9,7 +9,7 @@ import org.kde.kirigami as Kirigami
 import org.mitjul.app
 
 /** The highlights of this article: those that need checking first, then in order of place. */
-ListView {
+PanelList {
     id: root
 
     required property AppContext app
@@ -19,16 +19,11 @@ ListView {
     signal placeRequested(int paragraph, int offset)
     signal cardRequested(string highlight)
 
-    clip: true
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Highlights")
     model: highlights
-    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
     delegate: HighlightRow {
-        width: root.width
+        width: root.rowWidth
         app: root.app
         colors: root.colors
         onClicked: lost ? root.cardRequested(highlight) : root.placeRequested(paragraph, offset)

@@ -14,7 +14,6 @@ ColumnLayout {
 
     required property int index
     required property string name
-    required property string iconName
     required property string question
     required property string styledSnippet
     required property int places

@@ -66,21 +66,16 @@ ColumnLayout {
         color: Kirigami.Theme.disabledTextColor
         wrapMode: Text.Wrap
     }
-    ListView {
+    PanelList {
         id: list
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Summary")
         model: root.summary
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
         delegate: SummarySentence {
-            width: list.width
+            width: list.rowWidth
             withKorean: root.withKorean
             withEnglish: root.withEnglish
             sideBySide: root.sideBySide

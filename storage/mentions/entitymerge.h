@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/entity.h"
+#include "mentionanswer.h"
 
 #include <QHash>
 
@@ -15,6 +15,7 @@ struct EntityMerge {
     Entity into; ///< as it was before
     Entity from; ///< the one that is gone
     QHash<Id, QList<Mention>> mentions; ///< of the one that is gone, by article
+    QHash<Id, QList<MentionAnswer>> answers; ///< about the one that is gone, by article
     QHash<Id, QList<Id>> links; ///< of the highlights that were linked to it, as they were
 
     bool operator==(const EntityMerge &) const = default;

@@ -4,6 +4,7 @@
 #include "entitymerging.h"
 
 #include "core/hangul.h"
+#include "mentionanswers.h"
 #include "storage/entitytable.h"
 #include "storage/highlighttable.h"
 #include "storage/session.h"
@@ -74,6 +75,15 @@ void readMentions(Session &session, EntityMerge &merge)
     }
 }
 
+void readAnswers(Session &session, EntityMerge &merge)
+{
+    Statement rows(session.database, u"SELECT article, text, meant FROM mention_answer WHERE entity = ?"_s);
+    rows.run(merge.from.id);
+    while (rows.next()) {
+        merge.answers[rows.text(0)].append({merge.from.id, rows.text(1), rows.integer(2) != 0});
+    }
+}
+
 void readLinks(Session &session, EntityMerge &merge)
 {
     Statement rows(session.database,
@@ -119,11 +129,12 @@ QList<Id> linksAgain(const QList<Id> &before, QList<Id> now, const EntityMerge &
 EntityMerge merge(Session &session, const Id &into, const Id &from)
 {
     Database &database = session.database;
-    EntityMerge merge{EntityTable::load(database, into), EntityTable::load(database, from), {}, {}};
+    EntityMerge merge{EntityTable::load(database, into), EntityTable::load(database, from), {}, {}, {}};
     if (into == from) {
         database.fail(sameError());
     }
     readMentions(session, merge);
+    readAnswers(session, merge);
     readLinks(session, merge);
     EntityTable::save(session, withNamesOf(merge.into, merge.from), EntityTable::Origin::Reader);
     Statement(database, u"UPDATE mention SET entity = ? WHERE entity = ?"_s).run(into, from);
@@ -151,6 +162,11 @@ void undo(Session &session, const EntityMerge &merge)
     for (const auto &[article, mentions] : merge.mentions.asKeyValueRange()) {
         for (const Mention &mention : mentions) {
             move.run(merge.from.id, article, mention.paragraph, mention.start, mention.end, merge.into.id);
+        }
+    }
+    for (const auto &[article, answers] : merge.answers.asKeyValueRange()) {
+        for (const MentionAnswer &answer : answers) {
+            MentionAnswers::giveBack(database, article, answer, merge.into.id);
         }
     }
     for (const auto &[highlight, before] : merge.links.asKeyValueRange()) {

@@ -19,18 +19,6 @@ namespace Mitjul::MentionAnswers
 
 namespace
 {
-bool overlapsOneOf(const QList<Mention> &mentions, const Mention &mention)
-{
-    return std::ranges::any_of(mentions, [&mention](const Mention &other) {
-        return other.paragraph == mention.paragraph && other.start < mention.end && mention.start < other.end;
-    });
-}
-
-QString wordAt(const QList<Paragraph> &paragraphs, const Mention &mention)
-{
-    return paragraphs.value(mention.paragraph).text.mid(mention.start, mention.end - mention.start);
-}
-
 void sort(QList<Mention> &mentions)
 {
     std::ranges::sort(mentions, {}, [](const Mention &mention) {
@@ -164,6 +152,12 @@ MentionDecision decide(Session &session, const Id &article, const MentionAnswer 
     heed(session, article);
     session.changes.articles.insert(article);
     return decision;
+}
+
+void giveBack(Database &database, const Id &article, const MentionAnswer &answer, const Id &holder)
+{
+    forget(database, article, {holder, answer.text, answer.isMeant});
+    write(database, article, answer);
 }
 
 void undo(Session &session, const MentionDecision &decision)

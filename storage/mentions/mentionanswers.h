@@ -30,6 +30,8 @@ QList<PossibleMention> open(Database &database, const Id &article);
 
 /// Saves an answer, and lets the article's mentions follow. Fails with NotFound when the article or the entity is gone.
 MentionDecision decide(Session &session, const Id &article, const MentionAnswer &answer);
+/// An answer about an entity that had become one with another is about itself again.
+void giveBack(Database &database, const Id &article, const MentionAnswer &answer, const Id &holder);
 /// Takes it back. In another text than the answer was given for, the mentions stay as they are. Fails with NotFound.
 void undo(Session &session, const MentionDecision &decision);
 

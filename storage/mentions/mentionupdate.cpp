@@ -15,26 +15,6 @@
 namespace Mitjul
 {
 
-namespace
-{
-bool overlap(const Mention &one, const Mention &other)
-{
-    return one.paragraph == other.paragraph && one.start < other.end && other.start < one.end;
-}
-
-bool overlapsOneOf(const QList<Mention> &mentions, const Mention &mention)
-{
-    return std::ranges::any_of(mentions, [&mention](const Mention &other) {
-        return overlap(mention, other);
-    });
-}
-
-QString textOf(const QList<Paragraph> &paragraphs, const Mention &mention)
-{
-    return paragraphs.value(mention.paragraph).text.mid(mention.start, mention.end - mention.start);
-}
-}
-
 MentionUpdate::MentionUpdate(Database &database, QSet<Id> changed)
     : m_changed(std::move(changed)), m_matcher(EntityTable::all(database))
 {
@@ -66,7 +46,7 @@ QList<Mention> MentionUpdate::updated(
     const QList<Mention> found = MentionAnswers::heeded(m_matcher.findIn(paragraphs), paragraphs, answers);
     QList<Mention> mentions;
     for (const Mention &mention : known) {
-        if (stays(mention, textOf(paragraphs, mention), found)) {
+        if (stays(mention, wordAt(paragraphs, mention), found)) {
             mentions += mention;
         }
     }
@@ -85,7 +65,7 @@ QList<Mention> MentionUpdate::updated(
 bool MentionUpdate::stays(const Mention &known, const QString &text, const QList<Mention> &found) const
 {
     const bool isReplaced = std::ranges::any_of(found, [&](const Mention &mention) {
-        return m_changed.contains(mention.entity) && overlap(known, mention);
+        return m_changed.contains(mention.entity) && known.range().intersects(mention.range());
     });
     return !isReplaced && (!m_changed.contains(known.entity) || m_names.value(known.entity).contains(fold(text)));
 }

@@ -182,15 +182,15 @@ private Q_SLOTS:
         session.addText(
             {}, u"둘째 글의 제목이다\n\n다른 본문도 이만큼은 길어야 한다.\n\n오늘의 운세 13번째 이야기를 전한다."_s);
         QTRY_COMPARE(session.phase(), Phase::Staged);
-        QVERIFY2(staged(session, 0).text.article().text().contains(u"운세"_s),
+        QVERIFY2(staged(session, 0).text.article()->text().contains(u"운세"_s),
             "Another outlet, or none, has rules of its own");
         session.discard();
         session.addText(uR"(<html><head><meta property="og:site_name" content="밑줄신문"></head><body><article>
             <h1>둘째 글의 제목이다</h1><p>다른 본문도 이만큼은 길어야 한다.</p><p>본문이 이만큼 더 이어진다.</p><p>오늘의 운세 13번째 이야기를 전한다.</p></article></body></html>)"_s,
             {});
         QTRY_COMPARE(session.phase(), Phase::Staged);
-        QCOMPARE(staged(session, 0).text.article().publisher, u"밑줄신문"_s);
-        QVERIFY(!staged(session, 0).text.article().text().contains(u"운세"_s));
+        QCOMPARE(staged(session, 0).text.article()->publisher, u"밑줄신문"_s);
+        QVERIFY(!staged(session, 0).text.article()->text().contains(u"운세"_s));
     }
 
     void copiedHtmlIsPreferredToText()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         session.paste();
         QTRY_COMPARE(session.phase(), Phase::Staged);
         QCOMPARE(session.articles()->count(), 1);
-        QCOMPARE(staged(session, 0).text.article().title, u"강가를 걷는 사람들"_s);
+        QCOMPARE(staged(session, 0).text.article()->title, u"강가를 걷는 사람들"_s);
     }
 
     void whatHasNoTextIsSaid_data()
@@ -267,13 +267,13 @@ private Q_SLOTS:
         session.addText({}, u"제목\n\n첫 문단이다.\n\n둘째 문단이다.\n\n셋째 문단이다."_s);
         QTRY_COMPARE(session.phase(), Phase::Staged);
         preview.setNumber(staged(session, 0).number);
-        const QList<Paragraph> before = staged(session, 0).text.article().paragraphs;
+        const QList<Paragraph> before = staged(session, 0).text.article()->paragraphs;
         preview.hide(1);
         preview.hide(1);
         QCOMPARE(preview.lines()->rowCount(), 3);
         preview.restore(1);
         preview.restore(0);
-        QCOMPARE(staged(session, 0).text.article().paragraphs, before);
+        QCOMPARE(staged(session, 0).text.article()->paragraphs, before);
     }
 
     void anUncertainEncodingIsAskedFor()
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.phase(), Phase::Staged);
         QCOMPARE(session.articles()->count(), 1);
         QVERIFY(staged(session, 0).canBeSaved());
-        QVERIFY(staged(session, 0).text.article().text().contains(u"가나"_s)
+        QVERIFY(staged(session, 0).text.article()->text().contains(u"가나"_s)
             || staged(session, 0).title.contains(u"가나"_s));
     }
 

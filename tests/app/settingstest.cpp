@@ -89,6 +89,8 @@ private Q_SLOTS:
         settings.setLanguage(u"ko"_s);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(QLocale().language(), QLocale::Korean);
+        // The buttons that Qt names itself.
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"취소"_s);
     }
 };
 

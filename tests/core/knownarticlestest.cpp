@@ -37,6 +37,10 @@ private Q_SLOTS:
         QTest::newRow("trackers") << u"https://gangbyeon.example/news?utm_source=x&id=7&fbclid=abc#top"_s
                                   << u"gangbyeon.example/news?id=7"_s;
         QTest::newRow("order of parameters") << u"https://a.example/?b=2&a=1"_s << u"a.example?a=1&b=2"_s;
+        QTest::newRow("a post in its frame")
+            << u"https://m.blog.example/PostView.naver?logNo=12&blogId=river&from=x"_s << u"blog.example/river/12"_s;
+        QTest::newRow("a frame without a post")
+            << u"https://blog.example/PostView.naver?blogId=river"_s << u"blog.example/PostView.naver?blogId=river"_s;
         QTest::newRow("case of the host alone") << u"https://A.Example/News"_s << u"a.example/News"_s;
     }
 

@@ -220,11 +220,23 @@ void askForNames(Stage &stage)
     stage.settle();
 }
 
+// One of the actions of the page, counted from 0.
+void trigger(Stage &stage, int action)
+{
+    QMetaObject::invokeMethod(QQmlListReference(stage.page(), "actions").at(action), "trigger");
+    stage.settle();
+}
+
+void partNames(Stage &stage)
+{
+    openEntity(stage);
+    trigger(stage, 1);
+}
+
 void joinNames(Stage &stage)
 {
     openEntity(stage);
-    QMetaObject::invokeMethod(QQmlListReference(stage.page(), "actions").at(0), "trigger");
-    stage.settle();
+    trigger(stage, 0);
     if (QObject *field = stage.window()->activeFocusItem()) {
         field->setProperty("text", u"오"_s);
     }
@@ -336,7 +348,8 @@ QList<Scene> allScenes()
                 stage.request("aboutRequested");
             }},
         {u"versions"_s, true, showVersions}, {u"lines"_s, true, openLines}, {u"same-story"_s, true, offerSummary},
-        {u"entity-join"_s, true, joinNames}, {u"names"_s, true, askForNames}, // the last: its companies stay
+        {u"entity-join"_s, true, joinNames}, {u"entity-part"_s, true, partNames},
+        {u"names"_s, true, askForNames}, // the last: its companies stay
     };
 }
 

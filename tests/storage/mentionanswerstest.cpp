@@ -41,6 +41,7 @@ private Q_SLOTS:
     void outlivesANewText();
     void takesBack();
     void takesBackInAnotherText();
+    void goesWithAMergeAndBack();
     void refusesWhatIsGone();
 
 private:
@@ -143,6 +144,18 @@ void MentionAnswersTest::takesBackInAnotherText()
     valueOf((*m_library)->undoMentionAnswer(decision));
     QCOMPARE(valueOf((*m_library)->mentionAnswers(u"a"_s)), QList<MentionAnswer>());
     QVERIFY(valueOf((*m_library)->checkHealth()).isWell());
+}
+
+void MentionAnswersTest::goesWithAMergeAndBack()
+{
+    valueOf((*m_library)->saveEntity(risky(u"label"_s, u"음반"_s)));
+    valueOf((*m_library)->saveMentionAnswer(u"a"_s, no));
+    const EntityMerge merge = valueOf((*m_library)->mergeEntities(u"label"_s, u"apple"_s));
+    QCOMPARE(valueOf((*m_library)->mentionAnswers(u"a"_s)), (QList<MentionAnswer>{{u"label"_s, u"사과"_s, false}}));
+    QCOMPARE(asked(), QStringList());
+    valueOf((*m_library)->undoMerge(merge));
+    QCOMPARE(valueOf((*m_library)->mentionAnswers(u"a"_s)), QList<MentionAnswer>{no});
+    QCOMPARE(asked(), QStringList());
 }
 
 void MentionAnswersTest::refusesWhatIsGone()
