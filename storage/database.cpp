@@ -310,6 +310,7 @@ void Database::setPragmas()
     execute(u"PRAGMA mmap_size=0"_s);
     execute(u"PRAGMA journal_size_limit=4194304"_s);
     execute(u"PRAGMA wal_autocheckpoint=400"_s);
+    execute(u"PRAGMA cache_size=-16000"_s); // KiB: 2 MB are too few for the indexes that an import touches
 }
 
 void Database::demand(const QString &pragma, const QString &value)

@@ -103,8 +103,9 @@ ExitCode importFile(
     const bool isAlone = document->articles.size() == 1;
     for (Article article : document->articles) {
         import.applyRules(article);
-        const Result<IncomingArticle> outcome =
-            import.save(import.recognise(article), isAlone ? std::optional(originalOf(*source)) : std::nullopt);
+        import.findNames(article);
+        const Result<IncomingArticle> outcome = import.finishSaving(
+            import.beginSaving(import.recognise(article), isAlone ? std::optional(originalOf(*source)) : std::nullopt));
         if (!outcome) {
             report.append(failureJson(name, outcome.error().sentence));
             code = Terminal::fail(outcome.error());

@@ -71,9 +71,13 @@ void ArticleImport::applyRules(Article &article) const
     OutletLines::apply(article, m_rules);
 }
 
-IncomingArticle ArticleImport::recognise(Article article) const
+void ArticleImport::findNames(Article &article) const
 {
     article.mentions = m_matcher->mentionsIn(article.paragraphs);
+}
+
+IncomingArticle ArticleImport::recognise(Article article) const
+{
     article.id = sameArticle(article);
     if (article.id.isEmpty()) {
         return {article, IncomingArticle::State::New, false};
@@ -89,17 +93,25 @@ IncomingArticle ArticleImport::recognise(Article article) const
         known->contentHash != article.contentHash};
 }
 
-Result<IncomingArticle> ArticleImport::save(
+ArticleBeingSaved ArticleImport::beginSaving(
     const IncomingArticle &incoming, const std::optional<ArticleOriginal> &original)
 {
     if (incoming.state == IncomingArticle::State::Same) {
-        return incoming;
+        return {incoming, {}};
     }
-    const Result<QList<Id>> saved = m_store.saveImported({{incoming.article, original}}).result();
+    return {incoming, m_store.saveImported({{incoming.article, original}})};
+}
+
+Result<IncomingArticle> ArticleImport::finishSaving(const ArticleBeingSaved &article)
+{
+    IncomingArticle outcome = article.incoming;
+    if (!article.ids.isValid()) {
+        return outcome;
+    }
+    const Result<QList<Id>> saved = article.ids.result();
     if (!saved) {
         return saved.error();
     }
-    IncomingArticle outcome = incoming;
     outcome.article.id = saved->constFirst();
     m_known.add({outcome.article.id, outcome.article.url, outcome.article.publisher, outcome.article.title,
         outcome.article.published, outcome.article.contentHash});

@@ -10,6 +10,8 @@
 #include "storage/imports/importedarticle.h"
 #include "storage/imports/outletrule.h"
 
+#include <QFuture>
+
 #include <memory>
 #include <optional>
 
@@ -31,6 +33,12 @@ struct IncomingArticle {
     bool changesText = false; ///< of the one it takes the place of, which is then kept as an earlier version
 };
 
+/// An article on its way into the library.
+struct ArticleBeingSaved {
+    IncomingArticle incoming;
+    QFuture<Result<QList<Id>>> ids; ///< invalid when there is nothing to save
+};
+
 /// Brings articles into a library, one after the other: each is saved, or not, as a whole. It waits for the store's
 /// answers, so it is not for the GUI's thread.
 class ArticleImport
@@ -43,10 +51,14 @@ public:
 
     /// Shows and hides lines as the reader did before in articles of the same outlet.
     void applyRules(Article &article) const;
-    /// Finds the names in an article, and the article in the library.
+    /// Finds the names in an article. The library is not asked, and may be saving another meanwhile.
+    void findNames(Article &article) const;
+    /// Finds the article in the library, where all that were brought before it are saved.
     IncomingArticle recognise(Article article) const;
     /// Saves what is not there yet, with what it was made from; the same again is left alone.
-    Result<IncomingArticle> save(const IncomingArticle &incoming, const std::optional<ArticleOriginal> &original);
+    ArticleBeingSaved beginSaving(const IncomingArticle &incoming, const std::optional<ArticleOriginal> &original);
+    /// Waits until it is in the library.
+    Result<IncomingArticle> finishSaving(const ArticleBeingSaved &article);
 
 private:
     Id sameArticle(const Article &article) const;

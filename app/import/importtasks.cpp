@@ -8,6 +8,7 @@
 #include "storage/store.h"
 
 #include <memory>
+#include <utility>
 
 namespace Mitjul
 {
@@ -60,6 +61,7 @@ private:
     void stage(StagedArticle staged, Article article)
     {
         m_import.applyRules(article);
+        m_import.findNames(article);
         const IncomingArticle incoming = m_import.recognise(article);
         staged.take(m_spool.keep(incoming.article), incoming.article);
         staged.state = stateOf(incoming);
@@ -129,7 +131,7 @@ ImportTasks::Saved savedOf(const StagedArticle &staged, const Result<IncomingArt
     return {staged.number, Outcome::Imported, saved->article.id, false, {}};
 }
 
-/// Saves what the reader chose.
+/// Saves what the reader chose: while one article is on its way to the disk, the next is made ready.
 class ArticleSaver
 {
 public:
@@ -145,31 +147,65 @@ public:
         m_promise.setProgressRange(0, int(articles.size()));
         for (int i = 0; i < int(articles.size()) && !m_cancelled; ++i) {
             const StagedArticle &staged = articles.at(i);
-            m_promise.addResult(savedOf(
-                staged, prepared ? save(staged, inputs.at(staged.input)) : Result<IncomingArticle>(prepared.error())));
-            m_promise.setProgressValue(i + 1);
+            const Result<Ready> ready =
+                prepared ? makeReady(staged, inputs.at(staged.input)) : Result<Ready>(prepared.error());
+            finish();
+            begin(staged, ready);
         }
+        finish();
     }
 
 private:
-    Result<IncomingArticle> save(const StagedArticle &staged, const ImportInput &input)
-    {
+    struct Ready {
+        Article article;
         std::optional<ArticleOriginal> original;
+    };
+
+    Result<Ready> makeReady(const StagedArticle &staged, const ImportInput &input) const
+    {
+        const Result<Article> article = staged.text.article();
+        if (!article) {
+            return article.error();
+        }
+        Ready ready{*article, {}};
+        m_import.findNames(ready.article);
         if (staged.isAlone) {
             // A file that is gone meanwhile was read all the same.
             const Result<ImportSource> source = input.read();
-            original = source ? std::optional(originalOf(*source)) : std::nullopt;
+            ready.original = source ? std::optional(originalOf(*source)) : std::nullopt;
         }
-        // Once more: the library may have changed since it was read.
-        const Result<Article> article = staged.text.article();
-        return article ? m_import.save(m_import.recognise(*article), original)
-                       : Result<IncomingArticle>(article.error());
+        return ready;
+    }
+
+    void begin(const StagedArticle &staged, const Result<Ready> &ready)
+    {
+        if (ready) {
+            // Once more: the library may have changed since the article was read.
+            m_underWay = {staged, m_import.beginSaving(m_import.recognise(ready->article), ready->original)};
+        } else {
+            report(staged, ready.error());
+        }
+    }
+
+    void finish()
+    {
+        if (const auto underWay = std::exchange(m_underWay, {})) {
+            report(underWay->first, m_import.finishSaving(underWay->second));
+        }
+    }
+
+    void report(const StagedArticle &staged, const Result<IncomingArticle> &saved)
+    {
+        m_promise.addResult(savedOf(staged, saved));
+        m_promise.setProgressValue(++m_done);
     }
 
     Store &m_store;
     ArticleImport m_import;
     QPromise<ImportTasks::Saved> &m_promise;
     const std::atomic_bool &m_cancelled;
+    std::optional<std::pair<StagedArticle, ArticleBeingSaved>> m_underWay;
+    int m_done = 0;
 };
 }
 

@@ -6,6 +6,8 @@
 #include "app/readabletime.h"
 #include "storage/store.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,10 @@ namespace Mitjul
 namespace
 {
 constexpr int PageSize = 100;
-constexpr int Pace = 150; // ms, as quickly as a list that changes can be read
+// As quickly as a list that changes can be read. Where the store is busy and answers late, it is asked less.
+constexpr int ShortestPace = 150; // ms
+constexpr int LongestPace = 2000; // ms
+constexpr int PacePerAnswer = 20;
 
 ArticleLine lineOf(const ArticleRow &row)
 {
@@ -41,7 +46,6 @@ ArticleListModel::ArticleListModel(QObject *parent) : KeyedListModel(parent)
     }
     connect(this, &QAbstractItemModel::modelReset, this, &ArticleListModel::countChanged);
     m_pace.setSingleShot(true);
-    m_pace.setInterval(Pace);
     connect(&m_pace, &QTimer::timeout, this, [this] {
         if (m_changedMeanwhile) {
             follow();
@@ -238,7 +242,7 @@ void ArticleListModel::follow()
 {
     m_changedMeanwhile = m_pace.isActive();
     if (!m_changedMeanwhile) {
-        m_pace.start();
+        m_pace.start(std::clamp(PacePerAnswer * m_answerTime, ShortestPace, LongestPace));
         reload(false);
     }
 }
@@ -251,8 +255,11 @@ void ArticleListModel::reload(bool startAgain)
     ArticleQuery query = m_query;
     // One more than is shown tells whether there are more.
     query.limit = (startAgain ? PageSize : std::max(PageSize, rowCount())) + 1;
-    m_app->store().articles(query).then(
-        this, [this, startAgain, limit = query.limit, asked = ++m_asked](const Result<QList<ArticleRow>> &answer) {
+    QElapsedTimer timer;
+    timer.start();
+    m_app->store().articles(query).then(this,
+        [this, startAgain, timer, limit = query.limit, asked = ++m_asked](const Result<QList<ArticleRow>> &answer) {
+            m_answerTime = int(timer.elapsed());
             if (asked != m_asked) {
                 return;
             }

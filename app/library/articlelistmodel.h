@@ -98,6 +98,7 @@ private:
     ArticleQuery m_query;
     QTimer m_pace; ///< runs for a moment after each reload: many changes in a row are shown together
     bool m_changedMeanwhile = false;
+    int m_answerTime = 0; ///< of the store, in ms
     int m_asked = 0; ///< number of the last question: older answers no longer count
     bool m_loaded = false;
     bool m_more = false; ///< the store has articles after the last row

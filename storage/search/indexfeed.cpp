@@ -255,7 +255,10 @@ void IndexFeed::noteTaken(bool isWritten, int articles)
         m_articlesDone = isDone ? m_articlesInAll : std::min(m_articlesDone, m_articlesInAll - 1);
         m_surroundings.progressed(m_articlesDone, m_articlesInAll);
     }
-    feed();
+    // What has come since the last batch is taken in after a rest.
+    if (m_hasUnwritten || !m_sent.isComplete) {
+        feed();
+    }
 }
 
 // At a start only: what this run took in may still be lost to a power cut.

@@ -5,7 +5,7 @@
 
 #include <QThread>
 
-#include <chrono>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,8 +15,10 @@ namespace Mitjul
 
 namespace
 {
-// From a change to its indexing: marks that are made one after the other are not held up by it.
-constexpr auto rest = 100ms;
+// From a change to its indexing: marks that are made one after the other are not held up by it. While much comes in, as
+// long as the last of it took: the more is taken in at once, the less work it is.
+constexpr std::chrono::nanoseconds shortestRest = 100ms;
+constexpr std::chrono::nanoseconds longestRest = 2s;
 // From the last job to the tidying: longer than an import takes from one article to the next.
 constexpr auto quiet = 500ms;
 }
@@ -75,8 +77,9 @@ IndexThread::Job IndexThread::nextJob()
             return &IndexWriter::tidy;
         }
         m_woken.wait(lock, hasWork);
-        if (!hasJob() && !m_woken.wait_for(lock, rest, hasJob)) {
+        if (!hasJob() && !m_woken.wait_for(lock, std::clamp(m_worked, shortestRest, longestRest), hasJob)) {
             m_hasChanges = false;
+            m_worked = {};
             lock.unlock();
             m_rested();
             lock.lock();
@@ -96,7 +99,9 @@ void IndexThread::run()
 {
     IndexWriter writer(m_file, m_stopped);
     while (const Job job = nextJob()) {
+        const auto begun = std::chrono::steady_clock::now();
         job(writer);
+        m_worked += std::chrono::steady_clock::now() - begun;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "indexwriter.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -47,6 +48,7 @@ private:
     std::deque<Job> m_jobs;
     std::atomic_bool m_hasChanges = false;
     bool m_isTidy = true;
+    std::chrono::nanoseconds m_worked{}; ///< since the last rest
     std::unique_ptr<QThread> m_thread;
 };
 
