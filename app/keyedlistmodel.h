@@ -60,8 +60,19 @@ protected:
     void updateRows(const QList<Row> &rows)
     {
         removeAllBut(rows);
-        for (int i = 0; i < int(rows.size()); ++i) {
-            bringTo(i, rows.at(i));
+        const QSet<QString> known = keysOf(m_rows);
+        for (int i = 0; i < int(rows.size());) {
+            int end = i;
+            while (end < int(rows.size()) && !known.contains(keyOf(rows.at(end)))) {
+                ++end;
+            }
+            if (end > i) {
+                insertAt(i, rows.sliced(i, end - i));
+                i = end;
+            } else {
+                bringTo(i, rows.at(i));
+                ++i;
+            }
         }
     }
 
@@ -74,12 +85,19 @@ protected:
     }
 
 private:
+    QSet<QString> keysOf(const QList<Row> &rows) const
+    {
+        QSet<QString> keys;
+        keys.reserve(rows.size());
+        for (const Row &row : rows) {
+            keys.insert(keyOf(row));
+        }
+        return keys;
+    }
+
     void removeAllBut(const QList<Row> &rows)
     {
-        QSet<QString> kept;
-        for (const Row &row : rows) {
-            kept.insert(keyOf(row));
-        }
+        const QSet<QString> kept = keysOf(rows);
         for (int last = rowCount() - 1; last >= 0; --last) {
             int first = last + 1;
             while (first > 0 && !kept.contains(keyOf(m_rows.at(first - 1)))) {
@@ -94,17 +112,21 @@ private:
         }
     }
 
+    // At once: a view lays itself out anew after each change.
+    void insertAt(int place, const QList<Row> &rows)
+    {
+        beginInsertRows({}, place, place + int(rows.size()) - 1);
+        m_rows = m_rows.first(place) + rows + m_rows.sliced(place);
+        endInsertRows();
+    }
+
     // Makes row the one at place, where all before it are right already.
     void bringTo(int place, const Row &row)
     {
         const int old = rowOf(keyOf(row), place);
         if (old < 0) {
-            beginInsertRows({}, place, place);
-            m_rows.insert(place, row);
-            endInsertRows();
-            return;
-        }
-        if (old != place) {
+            insertAt(place, {row});
+        } else if (old != place) {
             beginMoveRows({}, old, old, {}, place);
             m_rows.move(old, place);
             endMoveRows();
