@@ -45,7 +45,7 @@ public:
     struct Options {
         QString folder; ///< made with mode 0700 when it is missing
         std::function<qint64()> now; ///< UTC ms; the system clock when empty
-        std::function<Id()> newId; ///< UUIDs of version 7 when empty
+        std::function<Id()> newId; ///< a random UUID when empty
     };
 
     explicit Store(Options options, QObject *parent = nullptr);

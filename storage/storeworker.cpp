@@ -6,13 +6,13 @@
 #include "announcements.h"
 #include "backup/restore.h"
 #include "health/healthrepair.h"
-#include "orderedid.h"
 #include "salvage/salvage.h"
 #include "sqlerrors.h"
 #include "statement.h"
 
 #include <QDateTime>
 #include <QThread>
+#include <QUuid>
 
 #include <chrono>
 
@@ -25,6 +25,12 @@ namespace
 {
 // How long the queue has to be empty before the second copy of the marks gets a moment.
 constexpr std::chrono::milliseconds patience{20};
+
+// Random from its first letter on: a few letters are enough to name an article in a terminal.
+Id randomId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 // For when everything may be another than it was.
 Changes everythingIn(Database &database)
@@ -305,11 +311,9 @@ std::optional<std::function<void()>> Store::Worker::nextWork()
 void Store::Worker::run()
 {
     m_folder = std::make_unique<LibraryFolder>(m_options.folder);
-    const std::function<qint64()> now = m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch;
-    const std::function<Id()> newId = m_options.newId ? m_options.newId : [now] {
-        return orderedId(now());
-    };
-    m_session.reset(new Session{{}, SecondCopy(m_folder->path()), now, newId, {}});
+    m_session.reset(
+        new Session{{}, SecondCopy(m_folder->path()), m_options.now ? m_options.now : QDateTime::currentMSecsSinceEpoch,
+            m_options.newId ? m_options.newId : randomId, {}});
     for (;;) {
         const std::optional<std::function<void()>> work = nextWork();
         if (!work) {

@@ -5,9 +5,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
-#include <functional>
-
 using namespace Mitjul;
 using namespace Qt::StringLiterals;
 
@@ -44,7 +41,6 @@ class ArticlesTest : public QObject
 
 private Q_SLOTS:
     void keepsEverything();
-    void givesIdsInTheOrderOfTime();
     void listsWithoutTheText();
     void orders_data();
     void orders();
@@ -78,25 +74,6 @@ void ArticlesTest::keepsEverything()
     QCOMPARE(valueOf(library->article(u"full"_s)), article);
     QCOMPARE(valueOf(library->article(u"id-1"_s)).paragraphs, QList<Paragraph>());
     QCOMPARE(errorOf(library->article(u"none"_s)), Error::Kind::NotFound);
-}
-
-void ArticlesTest::givesIdsInTheOrderOfTime()
-{
-    const QTemporaryDir folder;
-    qint64 time = 0x123456789ab;
-    Store store({folder.filePath(u"library"_s),
-        [&time]() {
-            return ++time;
-        },
-        {}});
-    QVERIFY(store.open().result());
-    QList<Id> ids;
-    for (int i = 0; i < 100; ++i) {
-        ids += valueOf(store.saveArticles({articleWith({}, u"제목"_s, {u"글"_s})}));
-    }
-    QVERIFY(std::ranges::is_sorted(ids, std::less()));
-    QVERIFY2(ids.constFirst().startsWith("01234567-89a"_L1), qPrintable(ids.constFirst()));
-    QCOMPARE(ids.constLast().at(14), u'7'); // the version
 }
 
 void ArticlesTest::listsWithoutTheText()
