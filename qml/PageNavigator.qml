@@ -81,8 +81,9 @@ QtObject {
     function push(type: string, properties: var) {
         pageStack.push(make(type, properties));
     }
+    // Without a parent: the page row lets only such pages go when they are closed, and keeps others, hidden, for ever.
     function make(type: string, properties: var): Item {
-        const page = Qt.createComponent("org.mitjul.ui", type).createObject(pageStack, Object.assign({
+        const page = Qt.createComponent("org.mitjul.ui", type).createObject(null, Object.assign({
             app: app
         }, properties)) as Item;
         follow(page);

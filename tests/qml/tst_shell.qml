@@ -59,6 +59,20 @@ ShellTest {
         tryVerify(() => page() instanceof LibraryPage);
         compare(window.pageStack.depth, 1);
     }
+    // Else its shortcuts would stay, and take the keys of the pages that come after it.
+    function test_pagesAreGoneWhenTheyAreLeft() {
+        openWindow(1180, 800);
+        let gone = 0;
+        const watch = () => page().Component.destruction.connect(() => ++gone);
+        watch();
+        (page() as LibraryPage).trashRequested();
+        tryVerify(() => page() instanceof TrashPage);
+        watch();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => gone === 1);
+        keyClick("2", Qt.AltModifier);
+        tryVerify(() => gone === 2);
+    }
     function test_theOpenArticleIsOpenAgainAtTheNextStart() {
         openWindow(1180, 800);
         const list = find(page(), item => item instanceof ArticleList) as ArticleList;
