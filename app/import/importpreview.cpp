@@ -174,9 +174,23 @@ void ImportPreview::reload()
     m_present = staged != nullptr;
     m_staged = staged ? *staged : StagedArticle();
     const Result<Article> article = m_present && m_staged.canBeSaved() ? m_staged.text.article() : Article();
-    m_article = article ? *article : Article();
+    if (!article) {
+        refuse(article.error());
+        return;
+    }
+    m_article = *article;
     m_lines.show(m_article);
     Q_EMIT articleChanged();
+}
+
+// What cannot be read any more must not be edited: it would be saved without its text. The list tells why, and with it
+// this preview.
+void ImportPreview::refuse(const Error &error)
+{
+    m_staged.state = StagedArticle::State::Unreadable;
+    m_staged.problem = error.sentence;
+    m_staged.chosen = false;
+    m_session->articles()->replace(m_staged);
 }
 
 void ImportPreview::save()

@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void refuse(const Error &error);
     void save();
 
     QPointer<ImportSession> m_session;

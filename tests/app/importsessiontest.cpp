@@ -276,6 +276,23 @@ private Q_SLOTS:
         QCOMPARE(staged(session, 0).text.article()->paragraphs, before);
     }
 
+    void whatCannotBeReadAgainIsNotSavedWithoutItsText()
+    {
+        OpenLibrary library;
+        ImportSession &session = *library.app.importing();
+        ImportPreview preview;
+        preview.setSession(&session);
+        session.addText({}, u"제목\n\n첫 문단이다.\n\n둘째 문단이다.\n\n셋째 문단이다."_s);
+        QTRY_COMPARE(session.phase(), Phase::Staged);
+        StagedArticle lost = staged(session, 0);
+        lost.text = {};
+        session.articles()->replace(lost);
+        preview.setNumber(lost.number);
+        QCOMPARE(staged(session, 0).state, StagedArticle::State::Unreadable);
+        QVERIFY(!staged(session, 0).problem.isEmpty());
+        QVERIFY(session.articles()->chosen().isEmpty());
+    }
+
     void anUncertainEncodingIsAskedFor()
     {
         OpenLibrary library;

@@ -40,15 +40,7 @@ ReadingSurface *openReader(Stage &stage, int paragraph = 0, QLatin1StringView mo
     stage.context().settings()->setFocusMode(mode == "focusMode"_L1);
     stage.showDestination(Library);
     stage.request("articleRequested", Q_ARG(QString, firstArticle(stage).id), Q_ARG(int, paragraph), Q_ARG(int, 0));
-    auto *surface = qobject_cast<ReadingSurface *>(stage.find(u"ReadingSurface"_s));
-    const bool isLoaded = surface && QTest::qWaitFor([surface] {
-        return surface->document() && !surface->document()->article().paragraphs.isEmpty();
-    });
-    if (!isLoaded) {
-        qFatal("The article was not loaded");
-    }
-    stage.settle();
-    return surface;
+    return qobject_cast<ReadingSurface *>(stage.find(u"ReadingSurface"_s));
 }
 
 void openReaderWithPanel(Stage &stage, PanelTab tab)
