@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/answer.h"
 
 #include <QFuture>
 #include <QList>
@@ -18,18 +19,18 @@ QFuture<Result<QList<T>>> collect(QList<QFuture<Result<T>>> answers, QObject *co
     if (answers.isEmpty()) {
         return QtFuture::makeReadyValueFuture(Result<QList<T>>(QList<T>()));
     }
-    return QtFuture::whenAll(answers.begin(), answers.end())
-        .then(context, [](const QList<QFuture<Result<T>>> &finished) {
-            QList<T> values;
-            for (const QFuture<Result<T>> &answer : finished) {
-                const Result<T> result = answer.result();
-                if (!result) {
-                    return Result<QList<T>>(result.error());
-                }
-                values.append(*result);
+    using All = QList<QFuture<Result<T>>>;
+    return Answer<All>(QtFuture::whenAll(answers.begin(), answers.end())).then(context, [](const All &finished) {
+        QList<T> values;
+        for (const QFuture<Result<T>> &answer : finished) {
+            const Result<T> result = answer.result();
+            if (!result) {
+                return Result<QList<T>>(result.error());
             }
-            return Result<QList<T>>(values);
-        });
+            values.append(*result);
+        }
+        return Result<QList<T>>(values);
+    });
 }
 
 }

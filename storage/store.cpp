@@ -29,47 +29,47 @@ Store::Store(Options options, QObject *parent)
 
 Store::~Store() = default;
 
-QFuture<Result<Done>> Store::open()
+Answer<Result<Done>> Store::open()
 {
     return m_worker->open();
 }
 
-QFuture<Result<QList<ArticleRow>>> Store::articles(const ArticleQuery &query)
+Answer<Result<QList<ArticleRow>>> Store::articles(const ArticleQuery &query)
 {
     return m_worker->read([query](Session &session) {
         return ArticleList::rows(session.database, query);
     });
 }
 
-QFuture<Result<QList<ArticleName>>> Store::articleNames()
+Answer<Result<QList<ArticleName>>> Store::articleNames()
 {
     return m_worker->read([](Session &session) {
         return ArticleList::names(session.database);
     });
 }
 
-QFuture<Result<ArticleFacets>> Store::articleFacets()
+Answer<Result<ArticleFacets>> Store::articleFacets()
 {
     return m_worker->read([](Session &session) {
         return ArticleFacets{TagTable::allOfArticles(session.database), ArticleList::publishers(session.database)};
     });
 }
 
-QFuture<Result<Article>> Store::article(const Id &id)
+Answer<Result<Article>> Store::article(const Id &id)
 {
     return m_worker->read([id](Session &session) {
         return ArticleTable::load(session.database, id);
     });
 }
 
-QFuture<Result<Id>> Store::findArticle(const QString &name)
+Answer<Result<Id>> Store::findArticle(const QString &name)
 {
     return m_worker->read([name](Session &session) {
         return ArticleList::find(session.database, name);
     });
 }
 
-QFuture<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
+Answer<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
 {
     return m_worker->write(
         [articles](Session &session) {
@@ -84,14 +84,14 @@ QFuture<Result<QList<Id>>> Store::saveArticles(const QList<Article> &articles)
         });
 }
 
-QFuture<Result<QList<ArticleKey>>> Store::articleKeys()
+Answer<Result<QList<ArticleKey>>> Store::articleKeys()
 {
     return m_worker->read([](Session &session) {
         return ArticleList::keys(session.database);
     });
 }
 
-QFuture<Result<Done>> Store::trashArticle(const Id &id)
+Answer<Result<Done>> Store::trashArticle(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::trashArticle(session, id);
@@ -99,7 +99,7 @@ QFuture<Result<Done>> Store::trashArticle(const Id &id)
     });
 }
 
-QFuture<Result<Done>> Store::restoreArticle(const Id &id)
+Answer<Result<Done>> Store::restoreArticle(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::restoreArticle(session, id);
@@ -107,7 +107,7 @@ QFuture<Result<Done>> Store::restoreArticle(const Id &id)
     });
 }
 
-QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const ReadingPosition &position)
+Answer<Result<Done>> Store::saveReadingPosition(const Id &article, const ReadingPosition &position)
 {
     return m_worker->write([article, position](Session &session) {
         ReadingPositions::save(session, article, position);
@@ -115,14 +115,14 @@ QFuture<Result<Done>> Store::saveReadingPosition(const Id &article, const Readin
     });
 }
 
-QFuture<Result<std::optional<ArticleName>>> Store::sameStory(const Id &article)
+Answer<Result<std::optional<ArticleName>>> Store::sameStory(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return SameStory::find(session.database, article);
     });
 }
 
-QFuture<Result<Done>> Store::saveSummary(const Id &article, const QList<SummarySentence> &summary)
+Answer<Result<Done>> Store::saveSummary(const Id &article, const QList<SummarySentence> &summary)
 {
     return m_worker->write([article, summary](Session &session) {
         ArticleTable::saveSummary(session, article, summary);
@@ -130,21 +130,21 @@ QFuture<Result<Done>> Store::saveSummary(const Id &article, const QList<SummaryS
     });
 }
 
-QFuture<Result<QList<Highlight>>> Store::highlights(const HighlightQuery &query)
+Answer<Result<QList<Highlight>>> Store::highlights(const HighlightQuery &query)
 {
     return m_worker->read([query](Session &session) {
         return HighlightTable::select(session.database, query);
     });
 }
 
-QFuture<Result<Highlight>> Store::saveHighlight(const Highlight &highlight)
+Answer<Result<Highlight>> Store::saveHighlight(const Highlight &highlight)
 {
     return m_worker->write([highlight](Session &session) {
         return HighlightTable::save(session, highlight);
     });
 }
 
-QFuture<Result<Done>> Store::trashHighlight(const Id &id)
+Answer<Result<Done>> Store::trashHighlight(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::trashHighlight(session, id);
@@ -152,7 +152,7 @@ QFuture<Result<Done>> Store::trashHighlight(const Id &id)
     });
 }
 
-QFuture<Result<Done>> Store::restoreHighlight(const Id &id)
+Answer<Result<Done>> Store::restoreHighlight(const Id &id)
 {
     return m_worker->write([id](Session &session) {
         Trash::restoreHighlight(session, id);
@@ -160,14 +160,14 @@ QFuture<Result<Done>> Store::restoreHighlight(const Id &id)
     });
 }
 
-QFuture<Result<QList<TrashRow>>> Store::trash()
+Answer<Result<QList<TrashRow>>> Store::trash()
 {
     return m_worker->read([](Session &session) {
         return Trash::rows(session.database);
     });
 }
 
-QFuture<Result<Done>> Store::emptyTrash()
+Answer<Result<Done>> Store::emptyTrash()
 {
     return m_worker->write([](Session &session) {
         Trash::empty(session);
@@ -175,21 +175,21 @@ QFuture<Result<Done>> Store::emptyTrash()
     });
 }
 
-QFuture<Result<QStringList>> Store::tags()
+Answer<Result<QStringList>> Store::tags()
 {
     return m_worker->read([](Session &session) {
         return TagTable::all(session.database);
     });
 }
 
-QFuture<Result<QString>> Store::bundleVersion(const QString &bundle)
+Answer<Result<QString>> Store::bundleVersion(const QString &bundle)
 {
     return m_worker->read([bundle](Session &session) {
         return BundleTable::version(session.database, bundle);
     });
 }
 
-QFuture<Result<Done>> Store::saveBundle(
+Answer<Result<Done>> Store::saveBundle(
     const QString &bundle, const QString &version, const QList<Entity> &entities, const QList<Article> &articles)
 {
     return m_worker->write(
@@ -202,14 +202,14 @@ QFuture<Result<Done>> Store::saveBundle(
         });
 }
 
-QFuture<QList<Backup>> Store::backups()
+Answer<QList<Backup>> Store::backups()
 {
     return m_worker->readFolder([](const LibraryFolder &folder) {
         return BackupFolder(folder.path()).list();
     });
 }
 
-QFuture<Result<Done>> Store::backUp()
+Answer<Result<Done>> Store::backUp()
 {
     return m_worker->read([](Session &session) {
         backUpNow(session, Backup::Reason::Asked);
@@ -217,7 +217,7 @@ QFuture<Result<Done>> Store::backUp()
     });
 }
 
-QFuture<Result<Done>> Store::backUpDaily()
+Answer<Result<Done>> Store::backUpDaily()
 {
     return m_worker->read([](Session &session) {
         if (BackupFolder(session.database.folder()).isDue(session.now())) {
@@ -227,7 +227,7 @@ QFuture<Result<Done>> Store::backUpDaily()
     });
 }
 
-QFuture<Result<BackupLoss>> Store::lossOf(const QString &backup)
+Answer<Result<BackupLoss>> Store::lossOf(const QString &backup)
 {
     return m_worker->read([backup](Session &session) {
         const Result<BackupLoss> loss =
@@ -239,45 +239,45 @@ QFuture<Result<BackupLoss>> Store::lossOf(const QString &backup)
     });
 }
 
-QFuture<Result<Done>> Store::restoreBackup(const QString &backup)
+Answer<Result<Done>> Store::restoreBackup(const QString &backup)
 {
     return m_worker->restore(backup);
 }
 
-QFuture<Result<HealthReport>> Store::checkHealth()
+Answer<Result<HealthReport>> Store::checkHealth()
 {
     return m_worker->read([](Session &session) {
         return HealthCheck(session).report();
     });
 }
 
-QFuture<Result<HealthReport>> Store::repair()
+Answer<Result<HealthReport>> Store::repair()
 {
     return m_worker->repair();
 }
 
-QFuture<Result<QList<SearchHit>>> Store::search(const QString &query, int limit, bool isOpen)
+Answer<Result<QList<SearchHit>>> Store::search(const QString &query, int limit, bool isOpen)
 {
     return m_worker->read([query, limit, isOpen](Session &session) {
         return session.search->hits(SearchExpression::fromText(query, isOpen), limit);
     });
 }
 
-QFuture<Result<QStringList>> Store::searchSuggestions(const QString &query)
+Answer<Result<QStringList>> Store::searchSuggestions(const QString &query)
 {
     return m_worker->read([query](Session &session) {
         return session.search->suggestions(query);
     });
 }
 
-QFuture<Result<SearchIndexStatus>> Store::searchIndexStatus()
+Answer<Result<SearchIndexStatus>> Store::searchIndexStatus()
 {
     return m_worker->read([](Session &session) {
         return session.search->indexStatus();
     });
 }
 
-QFuture<Result<Done>> Store::rebuildSearchIndex()
+Answer<Result<Done>> Store::rebuildSearchIndex()
 {
     return m_worker->read([](Session &session) {
         session.search->rebuildIndex();
@@ -285,7 +285,7 @@ QFuture<Result<Done>> Store::rebuildSearchIndex()
     });
 }
 
-QFuture<Result<Done>> Store::setSearchIndexPaused(bool paused)
+Answer<Result<Done>> Store::setSearchIndexPaused(bool paused)
 {
     return m_worker->read([paused](Session &session) {
         session.search->setIndexPaused(paused);

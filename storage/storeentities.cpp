@@ -13,42 +13,42 @@
 namespace Mitjul
 {
 
-QFuture<Result<QList<EntityRow>>> Store::entities(const EntityQuery &query)
+Answer<Result<QList<EntityRow>>> Store::entities(const EntityQuery &query)
 {
     return m_worker->read([query](Session &session) {
         return EntityTable::rows(session.database, query);
     });
 }
 
-QFuture<Result<Entity>> Store::entity(const Id &id)
+Answer<Result<Entity>> Store::entity(const Id &id)
 {
     return m_worker->read([id](Session &session) {
         return EntityTable::load(session.database, id);
     });
 }
 
-QFuture<Result<Id>> Store::findEntity(const QString &name)
+Answer<Result<Id>> Store::findEntity(const QString &name)
 {
     return m_worker->read([name](Session &session) {
         return EntityTable::find(session.database, name);
     });
 }
 
-QFuture<Result<Id>> Store::saveEntity(const Entity &entity)
+Answer<Result<Id>> Store::saveEntity(const Entity &entity)
 {
     return m_worker->write([entity](Session &session) {
         return EntityTable::save(session, entity, EntityTable::Origin::Reader);
     });
 }
 
-QFuture<Result<EntityMerge>> Store::mergeEntities(const Id &into, const Id &from)
+Answer<Result<EntityMerge>> Store::mergeEntities(const Id &into, const Id &from)
 {
     return m_worker->write([into, from](Session &session) {
         return EntityMerging::merge(session, into, from);
     });
 }
 
-QFuture<Result<Done>> Store::undoMerge(const EntityMerge &merge)
+Answer<Result<Done>> Store::undoMerge(const EntityMerge &merge)
 {
     return m_worker->write([merge](Session &session) {
         EntityMerging::undo(session, merge);
@@ -56,49 +56,49 @@ QFuture<Result<Done>> Store::undoMerge(const EntityMerge &merge)
     });
 }
 
-QFuture<Result<Id>> Store::partEntity(const Id &entity, const QStringList &names)
+Answer<Result<Id>> Store::partEntity(const Id &entity, const QStringList &names)
 {
     return m_worker->write([entity, names](Session &session) {
         return EntityMerging::part(session, entity, names);
     });
 }
 
-QFuture<Result<QList<MentionRow>>> Store::mentions(const Id &entity)
+Answer<Result<QList<MentionRow>>> Store::mentions(const Id &entity)
 {
     return m_worker->read([entity](Session &session) {
         return MentionList::rows(session.database, entity);
     });
 }
 
-QFuture<Result<QList<RelatedEntity>>> Store::related(const Id &entity)
+Answer<Result<QList<RelatedEntity>>> Store::related(const Id &entity)
 {
     return m_worker->read([entity](Session &session) {
         return MentionList::related(session.database, entity);
     });
 }
 
-QFuture<Result<QList<PossibleMention>>> Store::possibleMentions(const Id &article)
+Answer<Result<QList<PossibleMention>>> Store::possibleMentions(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return MentionAnswers::open(session.database, article);
     });
 }
 
-QFuture<Result<QList<MentionAnswer>>> Store::mentionAnswers(const Id &article)
+Answer<Result<QList<MentionAnswer>>> Store::mentionAnswers(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return MentionAnswers::ofArticle(session.database, article);
     });
 }
 
-QFuture<Result<MentionDecision>> Store::saveMentionAnswer(const Id &article, const MentionAnswer &answer)
+Answer<Result<MentionDecision>> Store::saveMentionAnswer(const Id &article, const MentionAnswer &answer)
 {
     return m_worker->write([article, answer](Session &session) {
         return MentionAnswers::decide(session, article, answer);
     });
 }
 
-QFuture<Result<Done>> Store::undoMentionAnswer(const MentionDecision &decision)
+Answer<Result<Done>> Store::undoMentionAnswer(const MentionDecision &decision)
 {
     return m_worker->write([decision](Session &session) {
         MentionAnswers::undo(session, decision);

@@ -14,7 +14,7 @@
 namespace Mitjul
 {
 
-QFuture<Result<QList<Id>>> Store::saveImported(const QList<ImportedArticle> &articles)
+Answer<Result<QList<Id>>> Store::saveImported(const QList<ImportedArticle> &articles)
 {
     return m_worker->write(
         [articles](Session &session) {
@@ -32,21 +32,21 @@ QFuture<Result<QList<Id>>> Store::saveImported(const QList<ImportedArticle> &art
         });
 }
 
-QFuture<Result<QList<ArticleVersion>>> Store::articleVersions(const Id &article)
+Answer<Result<QList<ArticleVersion>>> Store::articleVersions(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return ArticleVersions::all(session.database, article);
     });
 }
 
-QFuture<Result<QList<qint64>>> Store::articleVersionTimes(const Id &article)
+Answer<Result<QList<qint64>>> Store::articleVersionTimes(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return ArticleVersions::times(session.database, article);
     });
 }
 
-QFuture<Result<qint64>> Store::returnToVersion(const Id &article, qint64 replaced)
+Answer<Result<qint64>> Store::returnToVersion(const Id &article, qint64 replaced)
 {
     return m_worker->write(
         [article, replaced](Session &session) {
@@ -57,14 +57,14 @@ QFuture<Result<qint64>> Store::returnToVersion(const Id &article, qint64 replace
         });
 }
 
-QFuture<Result<std::optional<ArticleOriginal>>> Store::articleOriginal(const Id &article)
+Answer<Result<std::optional<ArticleOriginal>>> Store::articleOriginal(const Id &article)
 {
     return m_worker->read([article](Session &session) {
         return ArticleOriginals::load(session.database, article);
     });
 }
 
-QFuture<Result<qint64>> Store::saveLines(const Article &article)
+Answer<Result<qint64>> Store::saveLines(const Article &article)
 {
     return m_worker->write(
         [article](Session &session) {
@@ -78,14 +78,14 @@ QFuture<Result<qint64>> Store::saveLines(const Article &article)
         });
 }
 
-QFuture<Result<QList<OutletRule>>> Store::outletRules()
+Answer<Result<QList<OutletRule>>> Store::outletRules()
 {
     return m_worker->read([](Session &session) {
         return OutletRules::all(session.database);
     });
 }
 
-QFuture<Result<Done>> Store::saveOutletRules(const QList<OutletRule> &rules)
+Answer<Result<Done>> Store::saveOutletRules(const QList<OutletRule> &rules)
 {
     return m_worker->write([rules](Session &session) {
         OutletRules::save(session.database, rules);

@@ -92,8 +92,7 @@ private:
     template<typename Work>
     auto ask(Work work)
     {
-        using Answer = std::invoke_result_t<Work>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
         enqueue([this, promise, work = std::move(work)]() {
             promise->addResult(work());

@@ -22,7 +22,7 @@ QString text(const char *text)
 
 /// Tells the reader of a failure, and goes on with what was saved.
 template<typename T, typename Then>
-void await(AppContext &app, QFuture<Result<T>> saving, Then then)
+void await(AppContext &app, const Answer<Result<T>> &saving, Then then)
 {
     saving.then(&app, [&app, then](const Result<T> &saved) {
         if (saved) {
@@ -34,9 +34,9 @@ void await(AppContext &app, QFuture<Result<T>> saving, Then then)
 }
 
 template<typename T>
-void await(AppContext &app, QFuture<Result<T>> saving)
+void await(AppContext &app, const Answer<Result<T>> &saving)
 {
-    await(app, std::move(saving), [](const T &) { });
+    await(app, saving, [](const T &) { });
 }
 }
 

@@ -52,7 +52,7 @@ bool HighlightFeed::isAtEnd() const
     return m_queries.isEmpty();
 }
 
-QFuture<Result<QList<Highlight>>> HighlightFeed::next(int count)
+Answer<Result<QList<Highlight>>> HighlightFeed::next(int count)
 {
     return more({}, count);
 }

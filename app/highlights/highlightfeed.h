@@ -5,6 +5,7 @@
 
 #include "core/highlight.h"
 #include "core/result.h"
+#include "storage/answer.h"
 #include "storage/views.h"
 
 #include <QFuture>
@@ -43,7 +44,7 @@ public:
 
     bool isAtEnd() const;
     /// At least so many more, fewer only at the end. One question at a time.
-    QFuture<Result<QList<Highlight>>> next(int count);
+    Answer<Result<QList<Highlight>>> next(int count);
 
 private:
     using Page = Result<QList<Highlight>>;

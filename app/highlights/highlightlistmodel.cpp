@@ -229,7 +229,7 @@ QFuture<Result<QStringList>> HighlightListModel::allIds() const
         return QtFuture::makeReadyValueFuture(Result<QStringList>(QStringList()));
     }
     const auto all = std::make_shared<HighlightFeed>(m_app->store(), m_filter);
-    return all->next(std::numeric_limits<int>::max()).then([](const Result<QList<Highlight>> &page) {
+    return QFuture(all->next(std::numeric_limits<int>::max())).then([](const Result<QList<Highlight>> &page) {
         QStringList ids;
         for (const Highlight &highlight : page ? *page : QList<Highlight>()) {
             ids.append(highlight.id);

@@ -14,7 +14,7 @@ namespace Mitjul
 
 namespace
 {
-using Change = QFuture<Result<Done>> (Store::*)(const Id &);
+using Change = Answer<Result<Done>> (Store::*)(const Id &);
 
 QFuture<Result<QList<Done>>> changeAll(AppContext &app, const QList<Id> &highlights, Change change)
 {

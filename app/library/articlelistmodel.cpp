@@ -7,6 +7,7 @@
 #include "storage/store.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -267,6 +268,8 @@ void ArticleListModel::reload(bool startAgain)
                 Q_EMIT m_app->notice(answer.error().sentence);
                 return;
             }
+            // Nothing is fetched in the middle of a change, where the number of rows says nothing.
+            const QScopedValueRollback<bool> isChanging(m_fetching, true);
             m_more = answer->size() == limit;
             show(answer->first(m_more ? limit - 1 : answer->size()), startAgain);
         });

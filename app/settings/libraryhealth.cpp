@@ -61,7 +61,7 @@ void LibraryHealth::repair()
     start(m_app->store().repair());
 }
 
-void LibraryHealth::start(QFuture<Result<HealthReport>> answer)
+void LibraryHealth::start(const Answer<Result<HealthReport>> &answer)
 {
     m_busy = true;
     Q_EMIT changed();

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "storage/answer.h"
 #include "storage/health/healthreport.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -64,7 +64,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void start(QFuture<Result<HealthReport>> answer);
+    void start(const Answer<Result<HealthReport>> &answer);
 
     QPointer<AppContext> m_app;
     bool m_busy = false;

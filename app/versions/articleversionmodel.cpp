@@ -177,8 +177,7 @@ void ArticleVersionModel::compare()
         return;
     }
     const QList<Paragraph> before = rows().at(m_shown).article.paragraphs;
-    m_app->store()
-        .article(m_id)
+    QFuture(m_app->store().article(m_id))
         .then(QtFuture::Launch::Async,
             [before](const Result<Article> &article) {
                 return article ? std::pair(article->title, textChanges(before, article->paragraphs))

@@ -41,7 +41,7 @@ void TestLibrary::mark(int paragraph, const QString &color, const QString &style
     store.articles(first)
         .then(&store,
             [&store](const Result<QList<ArticleRow>> &rows) {
-                return store.article(rows->first().id);
+                return QFuture(store.article(rows->first().id));
             })
         .unwrap()
         .then(this,
@@ -56,7 +56,7 @@ void TestLibrary::mark(int paragraph, const QString &color, const QString &style
                 if (!article->mentions.isEmpty()) {
                     highlight.entities = {article->mentions.first().entity};
                 }
-                return store.saveHighlight(highlight);
+                return QFuture(store.saveHighlight(highlight));
             })
         .unwrap()
         .then(this, [this](const Result<Highlight> &) {
