@@ -34,7 +34,7 @@ public:
     /// 'MTJI'
     static constexpr qint64 applicationId = 0x4D544A49;
     /// Of tables, postings and folding: a file of another version is made anew.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
     explicit IndexFile(const QString &path);
 

@@ -14,6 +14,9 @@ namespace Mitjul
 
 namespace
 {
+// To skip what lies between wanted documents is worth it when they are fewer than one in so many.
+constexpr int skippedPerWanted = 4;
+
 quint16 placeIn(const DocumentRecord &document, Posting posting)
 {
     const quint32 position = positionOf(posting);
@@ -90,20 +93,6 @@ void keepDocumentsWith(std::vector<Posting> &postings, std::span<const Posting> 
             || positionOf(*other) >= segment.documents[row].end;
     });
 }
-
-/// Postings moved to where the pattern starts that they are a part of.
-void moveBack(std::vector<Posting> &postings, quint32 distance)
-{
-    if (distance == 0) {
-        return;
-    }
-    std::erase_if(postings, [distance](Posting posting) {
-        return positionOf(posting) < distance;
-    });
-    for (Posting &posting : postings) {
-        posting -= distance << 1;
-    }
-}
 }
 
 IndexReader::IndexReader(const QString &file) : m_file(file)
@@ -120,7 +109,7 @@ bool IndexReader::begin()
             m_postingRange.emplace(
                 m_file.database(), u"SELECT postings FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
             m_length.emplace(m_file.database(),
-                u"SELECT sum(length(postings)) FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
+                u"SELECT sum(length(postings)), count(*) FROM posting WHERE segment = ? AND \"key\" BETWEEN ? AND ?"_s);
         }
     }
     if (!m_isOpen || !m_file.database().execute(u"BEGIN"_s)) {
@@ -201,10 +190,10 @@ void IndexReader::readSegments()
 
 IndexReader::Matches IndexReader::find(const IndexPattern &pattern, const Wanted &wanted)
 {
-    const auto postings = [&](const Segment &segment) {
-        return postingsIn(segment, pattern);
+    const auto search = [&](const Segment &segment, const Wanted &sought) {
+        return postingsIn(segment, pattern, sought);
     };
-    return matchesOf(postings, wanted);
+    return matchesOf(search, wanted);
 }
 
 IndexReader::Matches IndexReader::findEntity(const Id &entity, const Wanted &wanted)
@@ -214,38 +203,37 @@ IndexReader::Matches IndexReader::findEntity(const Id &entity, const Wanted &wan
         return {};
     }
     const IndexKey key = entityKey(row.integer(0));
-    const auto postings = [&](const Segment &segment) {
-        return decodedInto(m_found, postingsOf(segment, {0, key, key}));
+    const auto search = [&](const Segment &segment, const Wanted &sought) {
+        return read(postingsOf(segment, {0, key, key}), segment, sought);
     };
-    return matchesOf(postings, wanted);
+    return matchesOf(search, wanted);
 }
 
-// From the rarest part's length in the longest segment: two bytes to a posting, and documents as if it fell on them by
-// chance.
+// From the length of the rarest part's list in the longest segment, as if its postings fell on the documents by chance.
 double IndexReader::shareOf(const IndexPattern &pattern)
 {
     const auto longest = std::ranges::max_element(m_segments, {}, &Segment::length);
     if (longest == m_segments.end()) {
         return 0;
     }
-    double bytes = std::numeric_limits<double>::max();
+    double postings = std::numeric_limits<double>::max();
     for (const IndexPattern::Part &part : pattern.pairs().isEmpty() ? pattern.letters() : pattern.pairs()) {
         m_length->run(longest->id, qint64(part.first), qint64(part.last));
-        bytes = std::min(bytes, m_length->next() ? double(m_length->integer(0)) : 0);
+        postings = std::min(postings, m_length->next() ? likelyCount(m_length->integer(0), m_length->integer(1)) : 0);
     }
-    return 1 - std::exp(-bytes / 2 / double(longest->documents.size()));
+    return 1 - std::exp(-postings / double(longest->documents.size()));
 }
 
-IndexReader::Matches IndexReader::matchesOf(
-    const std::function<Postings(const Segment &)> &postingsIn, const Wanted &wanted)
+IndexReader::Matches IndexReader::matchesOf(const Search &search, const Wanted &wanted)
 {
     m_matches.clear();
     for (const Segment &segment : std::as_const(m_segments)) {
-        const auto isAsked = [&](const DocumentRecord &document) {
+        const auto all = std::ssize(segment.documents);
+        const auto asked = std::ranges::count_if(segment.documents, [&](const DocumentRecord &document) {
             return isWanted(document, wanted);
-        };
-        if (std::ranges::any_of(segment.documents, isAsked)) {
-            addMatches(segment, postingsIn(segment), wanted);
+        });
+        if (asked > 0) {
+            addMatches(segment, search(segment, asked * skippedPerWanted < all ? wanted : Wanted()), wanted);
         }
     }
     return m_matches;
@@ -279,14 +267,14 @@ bool IndexReader::isWanted(const DocumentRecord &document, const Wanted &wanted)
     return document.article < m_days.size() && (wanted.empty() || wanted[document.article] != 0);
 }
 
-IndexReader::Postings IndexReader::postingsIn(const Segment &segment, const IndexPattern &pattern)
+IndexReader::Postings IndexReader::postingsIn(const Segment &segment, const IndexPattern &pattern, const Wanted &wanted)
 {
     const QList<IndexPattern::Part> &pairs = pattern.pairs();
     if (pairs.isEmpty()) {
         return postingsOfLetters(segment, pattern.letters());
     }
     if (pairs.size() == 1 && pairs.first().distance == 0) {
-        return decodedInto(m_found, postingsOf(segment, pairs.first()));
+        return read(postingsOf(segment, pairs.first()), segment, wanted);
     }
     QList<QByteArray> lists;
     for (const IndexPattern::Part &part : pairs) {
@@ -297,11 +285,12 @@ IndexReader::Postings IndexReader::postingsIn(const Segment &segment, const Inde
     }
     // From the shortest list on. The first pair says where a word starts.
     const auto shortest = std::ranges::min_element(lists, {}, &QByteArray::size) - lists.begin();
-    m_found = decoded(lists.at(shortest));
+    const Postings starts = read(lists.at(shortest), segment, wanted);
+    m_found.assign(starts.begin(), starts.end());
     moveBack(m_found, pairs.at(shortest).distance);
     for (qsizetype i = lists.size(); i-- > 0 && !m_found.empty();) {
         if (i != shortest) {
-            m_found = followedBy(m_found, lists.at(i), pairs.at(i).distance);
+            m_found = followedBy(m_found, lists.at(i), pairs.at(i).distance, m_read);
         }
     }
     return m_found;
@@ -311,13 +300,41 @@ IndexReader::Postings IndexReader::postingsIn(const Segment &segment, const Inde
 IndexReader::Postings IndexReader::postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters)
 {
     if (letters.size() == 1) {
-        return decodedInto(m_found, postingsOf(segment, letters.first()));
+        return decodedInto(m_read, postingsOf(segment, letters.first()));
     }
     m_found = letters.isEmpty() ? std::vector<Posting>() : decoded(postingsOf(segment, letters.first()));
     for (const IndexPattern::Part &letter : letters.mid(1)) {
         keepDocumentsWith(m_found, decoded(postingsOf(segment, letter)), segment);
     }
     return m_found;
+}
+
+// Where all are wanted there is nothing to skip.
+IndexReader::Postings IndexReader::read(const QByteArray &postings, const Segment &segment, const Wanted &wanted)
+{
+    if (wanted.empty()) {
+        return decodedInto(m_read, postings);
+    }
+    m_read.resize(std::max(m_read.size(), std::size_t(postings.size())));
+    auto last = m_read.begin();
+    PostingCursor cursor(postings);
+    Posting posting = 0;
+    bool hasPosting = cursor.next(posting);
+    for (const DocumentRecord &document : segment.documents) {
+        if (!isWanted(document, wanted)) {
+            continue;
+        }
+        if (hasPosting && positionOf(posting) < document.start) {
+            hasPosting = cursor.seek(document.start, posting);
+        }
+        for (; hasPosting && positionOf(posting) < document.end; hasPosting = cursor.next(posting)) {
+            *last++ = posting;
+        }
+        if (!hasPosting) {
+            break;
+        }
+    }
+    return {m_read.begin(), last};
 }
 
 QByteArray IndexReader::postingsOf(const Segment &segment, const IndexPattern::Part &part)
@@ -341,7 +358,7 @@ std::vector<IndexReader::BodyPlace> IndexReader::placesOf(const IndexPattern &pa
     std::vector<BodyPlace> places;
     for (const Segment &segment : std::as_const(m_segments)) {
         std::size_t row = 0;
-        for (const Posting start : postingsIn(segment, pattern)) {
+        for (const Posting start : postingsIn(segment, pattern, {})) {
             while (row < segment.documents.size() && segment.documents[row].end <= positionOf(start)) {
                 ++row;
             }

@@ -86,11 +86,15 @@ private:
     /// Sorted postings, until the next ones are asked for.
     using Postings = std::span<const Posting>;
 
-    Matches matchesOf(const std::function<Postings(const Segment &)> &postingsIn, const Wanted &wanted);
+    /// Those of a segment that are looked for, at least as far as they lie in documents of wanted articles.
+    using Search = std::function<Postings(const Segment &segment, const Wanted &wanted)>;
+
+    Matches matchesOf(const Search &search, const Wanted &wanted);
     void addMatches(const Segment &segment, Postings postings, const Wanted &wanted);
     bool isWanted(const DocumentRecord &document, const Wanted &wanted) const;
-    Postings postingsIn(const Segment &segment, const IndexPattern &pattern);
+    Postings postingsIn(const Segment &segment, const IndexPattern &pattern, const Wanted &wanted);
     Postings postingsOfLetters(const Segment &segment, const QList<IndexPattern::Part> &letters);
+    Postings read(const QByteArray &postings, const Segment &segment, const Wanted &wanted);
     QByteArray postingsOf(const Segment &segment, const IndexPattern::Part &part);
 
     IndexFile m_file;
@@ -100,7 +104,9 @@ private:
     QList<Segment> m_segments;
     std::vector<std::optional<int>> m_days;
     double m_meanLength = 1;
-    std::vector<Posting> m_found; ///< what Postings show
+    // What Postings show.
+    std::vector<Posting> m_read;
+    std::vector<Posting> m_found;
     std::vector<IndexMatch> m_matches; ///< what Matches show
     std::optional<Statement> m_postings;
     std::optional<Statement> m_postingRange;
