@@ -29,9 +29,9 @@ QString orderOf(HighlightQuery::Order order)
 {
     switch (order) {
     case HighlightQuery::Order::Newest:
-        return u"created DESC, highlight.id"_s;
+        return u"created DESC, highlight.rowid DESC"_s;
     case HighlightQuery::Order::Oldest:
-        return u"created ASC, highlight.id"_s;
+        return u"created, highlight.rowid"_s;
     case HighlightQuery::Order::Place:
         break;
     }
@@ -123,7 +123,7 @@ void move(Session &session, const Highlight &highlight, const Anchor &anchor, co
         anchor.range.end.offset, anchor.quote, fold(anchor.quote), anchor.prefix, anchor.suffix, anchor.paragraphHash,
         anchorStateName(anchor.state), starts.place(anchor.range.start), highlight.id);
     session.changes.highlights.insert(highlight.article);
-    session.changes.marks.insert(highlight.id, {});
+    session.changes.marks.insert(highlight.id);
 }
 
 int replaceEntities(Database &database, const Id &highlight, const QList<Id> &entities)
@@ -164,26 +164,14 @@ QList<Id> known(Database &database, const QList<Id> &entities)
     return known;
 }
 
-/// What saving a mark does not change.
-struct Lasting {
-    bool isNew = true;
-    qint64 created = 0; ///< a mark keeps the time at which it was made, whoever saves it
-    std::optional<qint64> trashed;
-};
-
-Lasting lastingOf(Session &session, const Highlight &highlight)
+/// When the mark with this id was made; nothing when there is none.
+std::optional<qint64> creationOf(Database &database, const Id &id)
 {
-    Statement known(session.database, u"SELECT created, trashed, trashed IS NOT NULL FROM highlight WHERE id = ?"_s);
-    if (known.run(highlight.id) && known.next()) {
-        return {false, known.integer(0), known.integer(2) != 0 ? std::optional(known.integer(1)) : std::nullopt};
+    if (id.isEmpty()) {
+        return {};
     }
-    return {true, highlight.created != 0 ? highlight.created : session.now(), {}};
-}
-
-QString titleOf(Database &database, const Id &article)
-{
-    Statement row(database, u"SELECT title FROM article WHERE id = ?"_s);
-    return row.run(article) && row.next() ? row.text(0) : QString();
+    Statement known(database, u"SELECT created FROM highlight WHERE id = ?"_s);
+    return known.run(id) && known.next() ? std::optional(known.integer(0)) : std::nullopt;
 }
 }
 
@@ -204,23 +192,24 @@ QList<Highlight> select(Database &database, const HighlightQuery &query)
 Highlight save(Session &session, const Highlight &highlight)
 {
     Highlight saved = highlight;
-    if (saved.id.isEmpty()) {
-        saved.id = session.newId();
-    }
     saved.tags = TagTable::tidied(highlight.tags);
     saved.entities.removeDuplicates();
     Database &database = session.database;
-    const Lasting lasting = lastingOf(session, saved);
-    saved.created = lasting.created;
+    // A mark keeps the time at which it was made, whoever saves it.
+    const std::optional<qint64> creation = creationOf(database, saved.id);
     saved.modified = session.now();
+    saved.created = creation.value_or(saved.created != 0 ? saved.created : saved.modified);
+    if (saved.id.isEmpty()) {
+        saved.id = session.newId();
+    }
     write(database, saved, startsOf(database, saved.article).place(saved.anchor.range.start));
-    if (!lasting.isNew || !saved.tags.isEmpty()) {
+    if (creation || !saved.tags.isEmpty()) {
         TagTable::replaceOfHighlight(database, saved.id, saved.tags);
     }
-    const bool mayHaveLinks = !lasting.isNew || !saved.entities.isEmpty();
+    const bool mayHaveLinks = creation || !saved.entities.isEmpty();
     const int links = mayHaveLinks ? replaceEntities(database, saved.id, saved.entities) : 0;
     session.changes.highlights.insert(saved.article);
-    session.changes.marks.insert(saved.id, StoredMark{saved, lasting.trashed, titleOf(database, saved.article)});
+    session.changes.marks.insert(saved.id);
     session.changes.entities = session.changes.entities || links > 0;
     return saved;
 }
@@ -271,7 +260,7 @@ void linkTo(Session &session, const Id &highlight, const QList<Id> &entities)
     if (row.run(highlight) && row.next()) {
         replaceEntities(session.database, highlight, known(session.database, entities));
         session.changes.highlights.insert(row.text(0));
-        session.changes.marks.insert(highlight, {});
+        session.changes.marks.insert(highlight);
     }
 }
 

@@ -296,7 +296,30 @@ const QStringList answers{
     u"CREATE INDEX mention_answer_entity ON mention_answer (entity)"_s,
 };
 
-const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports, answers};
+// New marks come last in these, where a page is filled before the next one is begun. Going down, each of them came first,
+// and moved the marks of three full pages on.
+const QStringList ascendingMarks{
+    u"DROP INDEX highlight_created"_s,
+    u"DROP INDEX highlight_color"_s,
+    u"DROP INDEX highlight_uncertain"_s,
+    u"CREATE INDEX highlight_created ON highlight (created) WHERE trashed IS NULL"_s,
+    u"CREATE INDEX highlight_color ON highlight (color, created) WHERE trashed IS NULL"_s,
+    u"CREATE INDEX highlight_uncertain ON highlight (created) "
+    "WHERE trashed IS NULL AND state IN ('changed', 'orphan')"_s,
+};
+
+// An operation says which mark has changed. How it stands now is known from the mark itself, when the log is written.
+const QStringList operationsByMark{
+    u"ALTER TABLE operation RENAME TO operation_before"_s,
+    u"CREATE TABLE operation (number INTEGER PRIMARY KEY, mark TEXT NOT NULL) STRICT"_s,
+    uR"(INSERT INTO operation
+        SELECT number, coalesce(CAST(json AS TEXT) ->> '$.put.id', CAST(json AS TEXT) ->> '$.drop', '')
+            FROM operation_before)"_s,
+    u"DROP TABLE operation_before"_s,
+};
+
+const QList<QStringList> migrations{
+    firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports, answers, ascendingMarks, operationsByMark};
 
 void takeStep(Database &database, int version)
 {

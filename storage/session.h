@@ -5,17 +5,14 @@
 
 #include "core/article.h"
 #include "database.h"
-#include "marklog/markoperation.h"
 #include "marklog/secondcopy.h"
 #include "mentions/mentionsearch.h"
 #include "search/librarysearch.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace Mitjul
 {
@@ -24,8 +21,7 @@ namespace Mitjul
 struct Changes {
     QSet<Id> articles;
     QSet<Id> highlights; ///< the articles that they are in
-    /// The highlights themselves, for their second copy: as they stand now where that is known, else they are read.
-    QHash<Id, std::optional<StoredMark>> marks;
+    QSet<Id> marks; ///< the highlights themselves, for their second copy
     bool entities = false;
     bool names = false; ///< of entities, so that there is something to look for in all articles
 };

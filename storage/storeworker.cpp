@@ -277,7 +277,7 @@ void Store::Worker::announce(const Changes &changes, bool committed)
 void Store::Worker::followCommit()
 {
     if (std::exchange(m_hasCommitted, false) && m_isOpen) {
-        m_session->secondCopy.follow(*m_session);
+        m_session->secondCopy.noteCommit(*m_session);
         letGoAfter({});
     }
 }

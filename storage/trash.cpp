@@ -43,7 +43,7 @@ void markHighlight(Session &session, const Id &id, std::optional<qint64> trashed
     if (row.run(id) && row.next()) {
         session.changes.highlights.insert(row.text(0));
     }
-    session.changes.marks.insert(id, {});
+    session.changes.marks.insert(id);
     session.changes.entities = true;
 }
 }
@@ -94,7 +94,7 @@ void empty(Session &session)
     gone.run();
     while (gone.next()) {
         session.changes.highlights.insert(gone.text(0));
-        session.changes.marks.insert(gone.text(1), {});
+        session.changes.marks.insert(gone.text(1));
     }
     Statement articles(database, u"SELECT id FROM article WHERE trashed IS NOT NULL"_s);
     articles.run();

@@ -140,6 +140,7 @@ void HealthCheck::compareWithLog()
     if (m_session.secondCopy.isBeingWritten()) {
         return;
     }
+    m_session.secondCopy.follow(m_session);
     MarkLogReader log(m_session.secondCopy.path());
     int same = 0;
     log.forEach([&](const Id &id, const std::optional<StoredMark> &mark) {

@@ -58,7 +58,7 @@ void bringMarksBack(Session &session, const QList<Id> &ids)
     MarkLogReader(session.secondCopy.path()).forEach([&](const Id &id, const std::optional<StoredMark> &mark) {
         if (mark && missing.contains(id)) {
             replay.put(*mark);
-            session.changes.marks.insert(id, {});
+            session.changes.marks.insert(id);
             session.changes.highlights.insert(mark->highlight.article);
         }
     });

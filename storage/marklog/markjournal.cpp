@@ -18,6 +18,15 @@ namespace
 // So many operations may lie about that the log has for certain: to delete each with the next mark would take longer.
 constexpr qint64 mostFlushed = 64;
 
+QByteArray jsonOf(Database &database, const Id &mark)
+{
+    if (mark.isEmpty()) {
+        return "{}";
+    }
+    const std::optional<StoredMark> stored = HighlightTable::stored(database, mark);
+    return stored ? putJson(*stored) : dropJson(mark);
+}
+
 // The last one stays, for its number.
 void prune(Session &session)
 {
@@ -36,10 +45,9 @@ void record(Session &session)
         Statement(database, u"UPDATE meta SET value = value + 1 WHERE key = 'revision'"_s).run();
         return;
     }
-    Statement insert(database, u"INSERT INTO operation (json) VALUES (?)"_s);
-    for (const auto &[id, known] : std::as_const(session.changes.marks).asKeyValueRange()) {
-        const std::optional<StoredMark> mark = known ? known : HighlightTable::stored(database, id);
-        insert.run(mark ? putJson(*mark) : dropJson(id));
+    Statement insert(database, u"INSERT INTO operation (mark) VALUES (?)"_s);
+    for (const Id &id : std::as_const(session.changes.marks)) {
+        insert.run(id);
     }
     prune(session);
 }
@@ -47,10 +55,11 @@ void record(Session &session)
 QList<MarkOperation> after(Database &database, qint64 number, int limit)
 {
     QList<MarkOperation> operations;
-    Statement rows(database, u"SELECT number, json FROM operation WHERE number > ? ORDER BY number LIMIT ?"_s);
+    Statement rows(database, u"SELECT number, mark FROM operation WHERE number > ? ORDER BY number LIMIT ?"_s);
     rows.run(number, limit);
     while (rows.next()) {
-        operations.append({rows.integer(0), {}, rows.bytes(1)});
+        const Id mark = rows.text(1);
+        operations.append({rows.integer(0), mark, jsonOf(database, mark)});
     }
     return operations;
 }
@@ -62,8 +71,7 @@ qint64 lastNumber(Database &database)
 
 void skipTo(Database &database, qint64 number)
 {
-    Statement(database, u"INSERT OR REPLACE INTO operation (number, json) VALUES (?, ?)"_s)
-        .run(number, QByteArray("{}"));
+    Statement(database, u"INSERT OR REPLACE INTO operation VALUES (?, '')"_s).run(number);
 }
 
 QString revision(Database &database)

@@ -14,15 +14,16 @@ class Database;
 struct Session;
 
 /// The changes of marks that the log may not have on the disk yet: the table operation. It is written in the transaction
-/// of the change itself, so that what is saved can always be appended to the log later.
+/// of the change itself, so that what is saved can always be appended to the log later: as the mark stands then, for
+/// what it was meanwhile the log need not tell.
 namespace MarkJournal
 {
 
-/// For the transaction under way: how each of the marks that it changed stands now. A transaction that changed none is
+/// For the transaction under way: that each of the marks that it changed did change. A transaction that changed none is
 /// only counted.
 void record(Session &session);
 
-/// What came after an operation, in order.
+/// What came after an operation, in order: how its mark stands now.
 QList<MarkOperation> after(Database &database, qint64 number, int limit);
 
 /// The last operation's number; 0 when there was none.

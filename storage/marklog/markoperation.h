@@ -25,7 +25,7 @@ struct StoredMark {
     }
 };
 
-/// One change of one mark: how it stood afterwards, or that it was deleted for good.
+/// One change of one mark: how it stood afterwards, or later, or that it was deleted for good.
 struct MarkOperation {
     qint64 number = 0; ///< counts up without a gap
     Id id; ///< of the mark; empty in lines that only say something of the log

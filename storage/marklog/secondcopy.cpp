@@ -24,6 +24,8 @@ namespace
 {
 constexpr int operationsPerPage = 1000;
 constexpr qint64 shortestTail = 1 << 16; // bytes
+// So many commits in a row go before the log, which must not fall behind where the store never rests.
+constexpr int mostUnfollowed = 64;
 // A log is written anew when it is more than twice its first size and this, in bytes.
 constexpr qint64 tolerance = 4 << 20;
 const QString firstSizeKey = u"marks_log_size"_s;
@@ -41,6 +43,7 @@ int SecondCopy::open(Session &session)
     m_rewriter.reset();
     m_failed = false;
     m_pruned = 0;
+    m_unfollowed = 0;
     if (!m_log.open(Meta::library(database))) {
         setAside();
         writeAnew(session);
@@ -86,9 +89,17 @@ void SecondCopy::close(Session &session)
     m_log.close();
 }
 
+void SecondCopy::noteCommit(Session &session)
+{
+    if (++m_unfollowed >= mostUnfollowed) {
+        follow(session);
+    }
+}
+
 // Trouble with the copy has its place on the health page. It is no failure of what was just saved.
 void SecondCopy::follow(Session &session)
 {
+    m_unfollowed = 0;
     m_failed = !appendWhatIsNew(session);
     m_failed = session.database.takeError().has_value() || m_failed;
 }
@@ -112,12 +123,15 @@ bool SecondCopy::appendWhatIsNew(Session &session)
 
 bool SecondCopy::wantsRest() const
 {
-    return !m_failed && (m_rewriter || (m_log.isOpen() && m_log.flushedNumber() < m_log.lastNumber()));
+    const bool isUnflushed = m_log.isOpen() && m_log.flushedNumber() < m_log.lastNumber();
+    return m_unfollowed > 0 || (!m_failed && (m_rewriter || isUnflushed));
 }
 
 void SecondCopy::rest(Session &session)
 {
-    if (m_rewriter) {
+    if (m_unfollowed > 0) {
+        follow(session);
+    } else if (m_rewriter) {
         continueWriting(session);
     } else {
         m_failed = !m_log.flush();

@@ -15,8 +15,8 @@ struct Session;
 
 /// The second copy of every mark: keeps the log in step with the library.
 ///
-/// A change of a mark and its operation are committed together; the line is then appended to the log, and flushed to the
-/// disk when the store has nothing else to do. What a power cut takes from the log is still in the library's table
+/// A change of a mark and its operation are committed together; the line is appended to the log, and flushed to the disk,
+/// when the store has nothing else to do. What a kill or a power cut keeps from the log is still in the library's table
 /// operation, and is appended at the next start.
 class SecondCopy
 {
@@ -31,8 +31,10 @@ public:
     /// Flushes, and lets go of the file.
     void close(Session &session);
 
-    /// After every commit, when the answer was given: that the line comes a moment later costs nothing, for the operation
-    /// is in the library already.
+    /// After every commit, when the answer was given. That its lines come later, when the store rests or many commits wait
+    /// for them, costs nothing: the operations are in the library already.
+    void noteCommit(Session &session);
+    /// Appends what waits to be appended.
     void follow(Session &session);
     /// Whether rest() has something to do.
     bool wantsRest() const;
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<MarkLogRewriter> m_rewriter;
     qint64 m_written = 0; ///< the last operation that was appended
     qint64 m_pruned = 0;
+    int m_unfollowed = 0; ///< commits since the log was last appended to
     bool m_failed = false; ///< the disk does not take it; tried again with the next change
 };
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesDamagedLines_data();
     void refusesDamagedLines();
     void followsEveryChange();
+    void staysCloseWhereTheStoreNeverRests();
     void isWrittenForAnOldLibrary();
     void takesWhatTheTableStillHas();
     void bringsBackWhatTheLibraryLacks();
@@ -28,11 +29,6 @@ private Q_SLOTS:
 private:
     void fill(TestLibrary &library, int marks);
     QHash<Id, Highlight> logged(const TestLibrary &library);
-    /// A line is written after the answer to what it tells, and before the next answer.
-    void awaitLine(TestLibrary &library)
-    {
-        valueOf(library->tags());
-    }
     QString log(const TestLibrary &library)
     {
         return library.folder() + "/library.marks"_L1;
@@ -123,21 +119,32 @@ void MarkLogTest::followsEveryChange()
     Article article = longArticle(u"article"_s);
     article.paragraphs.prepend({ParagraphRole::Body, u"새 첫 문단입니다."_s});
     valueOf(library->saveArticles({article}));
-    awaitLine(library);
-    QCOMPARE(logged(library), marksIn(library.store()));
+    QTRY_COMPARE(logged(library), marksIn(library.store()));
     QCOMPARE(logged(library).size(), 5);
     valueOf(library->emptyTrash());
-    awaitLine(library);
-    bool dropped = false;
-    MarkLogReader(log(library)).forEach([&](const Id &id, const std::optional<StoredMark> &mark) {
-        dropped = dropped || (id == trashed && !mark);
-    });
-    QVERIFY(dropped);
+    const auto isDropped = [&]() {
+        bool dropped = false;
+        MarkLogReader(log(library)).forEach([&](const Id &id, const std::optional<StoredMark> &mark) {
+            dropped = dropped || (id == trashed && !mark);
+        });
+        return dropped;
+    };
+    QTRY_VERIFY(isDropped());
     // With an article, its marks go.
     valueOf(library->trashArticle(article.id));
     valueOf(library->emptyTrash());
-    awaitLine(library);
-    QCOMPARE(logged(library), (QHash<Id, Highlight>()));
+    QTRY_COMPARE(logged(library), (QHash<Id, Highlight>()));
+}
+
+// A file that is damaged then still has a second copy of all but the last marks.
+void MarkLogTest::staysCloseWhereTheStoreNeverRests()
+{
+    constexpr int marks = 200;
+    constexpr int mostMissing = 64;
+    TestLibrary library;
+    fill(library, marks);
+    QCOMPARE_GE(logged(library).size(), marks - mostMissing);
+    QTRY_COMPARE(logged(library).size(), marks);
 }
 
 void MarkLogTest::isWrittenForAnOldLibrary()
@@ -189,7 +196,7 @@ void MarkLogTest::bringsBackWhatTheLibraryLacks()
     QCOMPARE(marksIn(library.store()), marks);
     // Numbers go on behind those that the log has used.
     valueOf(library->saveHighlight(markOn(article, 20)));
-    QCOMPARE(logged(library), marksIn(library.store()));
+    QTRY_COMPARE(logged(library), marksIn(library.store()));
     QVERIFY(library.open());
     QCOMPARE(marksIn(library.store()).size(), marks.size() + 1);
 }
