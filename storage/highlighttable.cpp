@@ -92,6 +92,18 @@ ParagraphStarts startsOf(Database &database, const Id &article)
     return ParagraphStarts(row.bytes(0));
 }
 
+// Who marks an article marks it again, and a long one has more of them than a mark has of everything else.
+ParagraphStarts keptStartsOf(Session &session, const Id &article)
+{
+    Statement row(session.database, u"SELECT content_hash FROM article WHERE id = ?"_s);
+    const QByteArray text = row.run(article) && row.next() ? row.bytes(0) : QByteArray();
+    if (text.isEmpty() || session.marked.contentHash != text) {
+        const ParagraphStarts starts = startsOf(session.database, article);
+        session.marked = session.database.failed() ? MarkedText() : MarkedText{text, starts};
+    }
+    return session.marked.starts;
+}
+
 void write(Database &database, const Highlight &highlight, double place)
 {
     const Anchor &anchor = highlight.anchor;
@@ -202,7 +214,7 @@ Highlight save(Session &session, const Highlight &highlight)
     if (saved.id.isEmpty()) {
         saved.id = session.newId();
     }
-    write(database, saved, startsOf(database, saved.article).place(saved.anchor.range.start));
+    write(database, saved, keptStartsOf(session, saved.article).place(saved.anchor.range.start));
     if (creation || !saved.tags.isEmpty()) {
         TagTable::replaceOfHighlight(database, saved.id, saved.tags);
     }

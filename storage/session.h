@@ -7,6 +7,7 @@
 #include "database.h"
 #include "marklog/secondcopy.h"
 #include "mentions/mentionsearch.h"
+#include "packedtext.h"
 #include "search/librarysearch.h"
 
 #include <QSet>
@@ -26,6 +27,12 @@ struct Changes {
     bool names = false; ///< of entities, so that there is something to look for in all articles
 };
 
+/// The text that was marked last.
+struct MarkedText {
+    QByteArray contentHash;
+    ParagraphStarts starts{{}};
+};
+
 /// What the work on the store's thread has at hand.
 struct Session {
     Database database;
@@ -33,6 +40,7 @@ struct Session {
     std::function<qint64()> now; ///< UTC ms
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way
+    MarkedText marked = {};
     std::unique_ptr<LibrarySearch> search = nullptr; ///< once the library is open
     std::unique_ptr<MentionSearch> mentions = nullptr; ///< the same
 };

@@ -61,7 +61,8 @@ QList<MarkOperation> after(Database &database, qint64 number, int limit)
         const Id mark = rows.text(1);
         operations.append({rows.integer(0), mark, jsonOf(database, mark)});
     }
-    return operations;
+    // A mark that could not be read is not one that was dropped.
+    return database.failed() ? QList<MarkOperation>() : operations;
 }
 
 qint64 lastNumber(Database &database)

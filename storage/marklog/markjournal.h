@@ -23,7 +23,7 @@ namespace MarkJournal
 /// only counted.
 void record(Session &session);
 
-/// What came after an operation, in order: how its mark stands now.
+/// What came after an operation, in order: how its mark stands now. Nothing when the database failed.
 QList<MarkOperation> after(Database &database, qint64 number, int limit);
 
 /// The last operation's number; 0 when there was none.
