@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFont>
 #include <QStyleHints>
 
 #include <QtQml/QQmlExtensionPlugin>
@@ -33,6 +34,14 @@ void withoutAnimations(const QString &folder)
     }
     qputenv("XDG_CONFIG_HOME", folder.toLocal8Bit());
 }
+
+// As a desktop does whose reader asks for larger letters: Kirigami measures everything in them.
+void scaleText(int percent)
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QGuiApplication::setFont(font);
+}
 }
 
 int main(int argc, char *argv[])
@@ -43,7 +52,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"mitjul"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"main"_s, {}}, {u"scene"_s, {}, u"part of a name"_s}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s},
-        {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}});
+        {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}, {u"text-scale"_s, {}, u"percent"_s, u"100"_s}});
     parser.addPositionalArgument(u"folder"_s, {});
     parser.process(application);
     const QString theme = parser.value(u"theme"_s);
@@ -51,6 +60,7 @@ int main(int argc, char *argv[])
     const QString folder = parser.positionalArguments().value(0, u"."_s);
 
     MainWindow::dressApplication();
+    scaleText(parser.value(u"text-scale"_s).toInt());
     QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks would be in every other picture
     Stage stage(language, theme == "dark"_L1 ? Settings::Theme::Dark : Settings::Theme::Paper);
     const QList<Form> forms{
