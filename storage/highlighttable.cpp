@@ -97,11 +97,14 @@ ParagraphStarts keptStartsOf(Session &session, const Id &article)
 {
     Statement row(session.database, u"SELECT content_hash FROM article WHERE id = ?"_s);
     const QByteArray text = row.run(article) && row.next() ? row.bytes(0) : QByteArray();
-    if (text.isEmpty() || session.marked.contentHash != text) {
-        const ParagraphStarts starts = startsOf(session.database, article);
-        session.marked = session.database.failed() ? MarkedText() : MarkedText{text, starts};
+    if (const ParagraphStarts *kept = session.starts.object(text)) {
+        return *kept;
     }
-    return session.marked.starts;
+    const ParagraphStarts starts = startsOf(session.database, article);
+    if (!session.database.failed()) {
+        session.starts.insert(text, new ParagraphStarts(starts), starts.count() * qsizetype(sizeof(qint32)));
+    }
+    return starts;
 }
 
 void write(Database &database, const Highlight &highlight, double place)

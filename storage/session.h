@@ -10,6 +10,7 @@
 #include "packedtext.h"
 #include "search/librarysearch.h"
 
+#include <QCache>
 #include <QSet>
 
 #include <functional>
@@ -27,12 +28,6 @@ struct Changes {
     bool names = false; ///< of entities, so that there is something to look for in all articles
 };
 
-/// The text that was marked last.
-struct MarkedText {
-    QByteArray contentHash;
-    ParagraphStarts starts{{}};
-};
-
 /// What the work on the store's thread has at hand.
 struct Session {
     Database database;
@@ -40,7 +35,8 @@ struct Session {
     std::function<qint64()> now; ///< UTC ms
     std::function<Id()> newId;
     Changes changes; ///< of the transaction under way
-    MarkedText marked = {};
+    /// Where the paragraphs begin in the texts that were marked last, by content hash; up to so many bytes.
+    QCache<QByteArray, ParagraphStarts> starts{1 << 20};
     std::unique_ptr<LibrarySearch> search = nullptr; ///< once the library is open
     std::unique_ptr<MentionSearch> mentions = nullptr; ///< the same
 };

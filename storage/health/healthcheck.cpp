@@ -41,6 +41,8 @@ HealthCheck::HealthCheck(Session &session) : m_session(session)
 
 HealthReport HealthCheck::report()
 {
+    // Before anything is examined, for it takes the errors that it meets to itself.
+    m_session.secondCopy.follow(m_session);
     count();
     if (isWhole()) {
         examineTexts();
@@ -140,7 +142,6 @@ void HealthCheck::compareWithLog()
     if (m_session.secondCopy.isBeingWritten()) {
         return;
     }
-    m_session.secondCopy.follow(m_session);
     MarkLogReader log(m_session.secondCopy.path());
     int same = 0;
     log.forEach([&](const Id &id, const std::optional<StoredMark> &mark) {

@@ -197,7 +197,8 @@ void PostingCursor::skipBlocks(quint32 position)
     const quint32 index = (m_block + 1) * blockLength;
     if (index > m_index) {
         const auto offset = qFromLittleEndian<quint32>(m_table + entrySize * qsizetype(m_block) + numberSize);
-        m_next = m_first + std::min(qsizetype(offset), qsizetype(m_end - m_first));
+        // Never back, whatever a damaged file says: no byte makes two postings.
+        m_next = std::max(m_next, m_first + std::min(qsizetype(offset), qsizetype(m_end - m_first)));
         m_position = positionBefore(m_block);
         m_index = index;
     }
@@ -229,7 +230,7 @@ std::vector<Posting> followedBy(
     std::size_t start = 0;
     std::size_t other = 0;
     std::size_t count = 0;
-    // Which of the two comes first nobody can foresee either: steps that are added instead of branches.
+    // Which of the two comes first nobody can foresee: steps that are added instead of branches.
     while (start < starts.size() && other < others.size()) {
         const quint32 wanted = positionOf(starts[start]) + distance;
         const quint32 found = positionOf(others[other]);

@@ -41,6 +41,13 @@ class ImportSessionTest : public QObject
         return session.articles()->all().at(row);
     }
 
+    static void stageThreeParagraphs(ImportSession &session, ImportPreview &preview)
+    {
+        preview.setSession(&session);
+        session.addText({}, u"제목\n\n첫 문단이다.\n\n둘째 문단이다.\n\n셋째 문단이다."_s);
+        QTRY_COMPARE(session.phase(), Phase::Staged);
+    }
+
 private Q_SLOTS:
     void nothingIsSavedBeforeTheReaderSaysSo()
     {
@@ -263,9 +270,7 @@ private Q_SLOTS:
         OpenLibrary library;
         ImportSession &session = *library.app.importing();
         ImportPreview preview;
-        preview.setSession(&session);
-        session.addText({}, u"제목\n\n첫 문단이다.\n\n둘째 문단이다.\n\n셋째 문단이다."_s);
-        QTRY_COMPARE(session.phase(), Phase::Staged);
+        stageThreeParagraphs(session, preview);
         preview.setNumber(staged(session, 0).number);
         const QList<Paragraph> before = staged(session, 0).text.article()->paragraphs;
         preview.hide(1);
@@ -281,9 +286,7 @@ private Q_SLOTS:
         OpenLibrary library;
         ImportSession &session = *library.app.importing();
         ImportPreview preview;
-        preview.setSession(&session);
-        session.addText({}, u"제목\n\n첫 문단이다.\n\n둘째 문단이다.\n\n셋째 문단이다."_s);
-        QTRY_COMPARE(session.phase(), Phase::Staged);
+        stageThreeParagraphs(session, preview);
         StagedArticle lost = staged(session, 0);
         lost.text = {};
         session.articles()->replace(lost);
