@@ -57,6 +57,8 @@ Kirigami.ApplicationWindow {
 
     pageStack.columnView.columnResizeMode: sideBySide && !barsHidden && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
     pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 24
+    // High enough for a thumb, and for a title in large letters.
+    pageStack.globalToolBar.preferredHeight: Math.max(44, Kirigami.Units.gridUnit * 1.5)
     pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
     pageStack.globalToolBar.style: barsHidden ? Kirigami.ApplicationHeaderStyle.None : Kirigami.ApplicationHeaderStyle.ToolBar
     pageStack.onCurrentItemChanged: rememberArticle()
@@ -120,6 +122,7 @@ Kirigami.ApplicationWindow {
         enabled: root.ready
         icon.name: "group"
         shortcut: "Alt+3"
+        //: In a narrow bar, the name is broken where a zero-width space stands in it.
         text: qsTr("Names")
         onTriggered: pages.showOnly("EntitiesPage")
     }

@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>인물·기업</translation>
+        <translation>인물·​기업</translation>
     </message>
     <message>
         <source>Settings</source>

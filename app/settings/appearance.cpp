@@ -4,6 +4,7 @@
 #include "appearance.h"
 
 #include "koreanfaces.h"
+#include "lettersize.h"
 
 #include <KColorScheme>
 #include <KSharedConfig>
@@ -102,19 +103,14 @@ QColor Appearance::accent() const
     return isDark() ? QColor(0xee, 0x7a, 0x61) : QColor(0xb8, 0x3a, 0x22);
 }
 
-QFont Appearance::serif(int size, int weight) const
+QFont Appearance::serif(double size, int weight) const
 {
-    return fontOf(koreanFamilies(Settings::Face::Serif), size, weight);
+    return fontOf(koreanFamilies(Settings::Face::Serif), qRound(letterSize() * size), weight);
 }
 
 QFont Appearance::text(Settings::Face face, const QString &family, int size) const
 {
     return fontOf(koreanFamilies(face, family), size, QFont::Normal);
-}
-
-QFont Appearance::sans(int size, int weight) const
-{
-    return fontOf(koreanFamilies(Settings::Face::Sans), size, weight);
 }
 
 void Appearance::applyToApplication()

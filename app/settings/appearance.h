@@ -33,12 +33,11 @@ public:
     Settings::Theme readingTheme() const;
     QColor accent() const;
 
-    /// A 명조 face that has Hangul, Hanja and Latin, for headlines; size in px, weight as in QFont::Weight.
-    Q_INVOKABLE QFont serif(int size, int weight = QFont::Normal) const;
-    /// The same for a 고딕 face.
-    Q_INVOKABLE QFont sans(int size, int weight = QFont::Normal) const;
+    /// A 명조 face that has Hangul, Hanja and Latin, for headlines and quotes; size as a multiple of the window's letters,
+    /// so that it grows with them; weight as in QFont::Weight.
+    Q_INVOKABLE QFont serif(double size, int weight = QFont::Normal) const;
 
-    /// The face of the text, in the family that the reader prefers.
+    /// The face of the text, in the family that the reader prefers; size in px.
     Q_INVOKABLE QFont text(Mitjul::Settings::Face face, const QString &family, int size) const;
 
     /// Gives the running application its colours, now and whenever they change.

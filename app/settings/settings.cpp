@@ -3,6 +3,8 @@
 
 #include "settings.h"
 
+#include "lettersize.h"
+
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -76,14 +78,19 @@ void Settings::setFamily(const QString &family)
 
 int Settings::fontSize() const
 {
-    return m_file.value(u"fontSize"_s, 19).toInt();
+    return m_file.value(u"fontSize"_s, normalFontSize()).toInt();
 }
 
 void Settings::setFontSize(int fontSize)
 {
-    if (keep(u"fontSize"_s, this->fontSize(), std::clamp(fontSize, 14, 30))) {
+    if (keep(u"fontSize"_s, this->fontSize(), std::clamp(fontSize, smallestFontSize, largestFontSize))) {
         Q_EMIT fontSizeChanged();
     }
+}
+
+int Settings::normalFontSize() const
+{
+    return std::clamp(qRound(19 * letterSize() / 16), 19, largestFontSize);
 }
 
 double Settings::lineHeight() const

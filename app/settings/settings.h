@@ -22,8 +22,12 @@ class Settings : public QObject
     Q_PROPERTY(Face face READ face WRITE setFace NOTIFY faceChanged FINAL)
     /// The font family that the reader chose for this face; empty for the best that is installed.
     Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY familyChanged FINAL)
-    /// Size of the text in px, 14 to 30.
+    /// Size of the text in px, smallestFontSize to largestFontSize.
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY fontSizeChanged FINAL)
+    /// The size for who has not chosen one: larger where the desktop's letters are.
+    Q_PROPERTY(int normalFontSize READ normalFontSize CONSTANT FINAL)
+    Q_PROPERTY(int smallestFontSize MEMBER smallestFontSize CONSTANT FINAL)
+    Q_PROPERTY(int largestFontSize MEMBER largestFontSize CONSTANT FINAL)
     /// Height of a line as a multiple of the size, 1.4 to 2.2.
     Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL)
     /// Widest line, in Hangul syllables, 24 to 48.
@@ -40,9 +44,9 @@ class Settings : public QObject
     Q_PROPERTY(bool paged READ isPaged WRITE setPaged NOTIFY pagedChanged FINAL)
     /// One sentence at full contrast, the rest dimmed.
     Q_PROPERTY(bool focusMode READ isFocusMode WRITE setFocusMode NOTIFY focusModeChanged FINAL)
-    /// The whole article, small, beside the text where the window is wide.
     /// How fast articles are read aloud: −1 (slowest) to 1, 0 is the voice's own speed.
     Q_PROPERTY(double speechRate READ speechRate WRITE setSpeechRate NOTIFY speechRateChanged FINAL)
+    /// The whole article, small, beside the text where the window is wide.
     Q_PROPERTY(bool miniMap READ hasMiniMap WRITE setMiniMap NOTIFY miniMapChanged FINAL)
     /// "" (the system's), "ko" or "en".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
@@ -68,6 +72,9 @@ public:
     enum class SummaryLanguages { Both, Korean, English };
     Q_ENUM(SummaryLanguages)
 
+    static constexpr int smallestFontSize = 14; ///< px
+    static constexpr int largestFontSize = 60; ///< px
+
     /// Kept in the library's folder, so that another library (and each test) has settings of its own.
     explicit Settings(const QString &folder, QObject *parent = nullptr);
 
@@ -77,6 +84,7 @@ public:
     void setFamily(const QString &family);
     int fontSize() const;
     void setFontSize(int fontSize);
+    int normalFontSize() const;
     double lineHeight() const;
     void setLineHeight(double lineHeight);
     int columnWidth() const;

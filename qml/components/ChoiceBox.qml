@@ -21,7 +21,7 @@ QQC2.ComboBox {
 
     model: choices.map(choice => choice.name)
     currentIndex: choices.findIndex(choice => choice.id === current)
-    implicitHeight: 44
+    implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
     Accessible.name: label
     onActivated: index => picked(choices[index].id)
 }

@@ -71,7 +71,7 @@ Kirigami.Page {
             Layout.leftMargin: fields.columns === 1 ? root.sideMargin : 0
             Layout.rightMargin: root.sideMargin
             Layout.topMargin: fields.columns === 1 ? 0 : Kirigami.Units.smallSpacing
-            implicitHeight: 44
+            implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
             model: kinds.map(kind => entities.kindLabel(kind))
             currentIndex: kinds.indexOf(entities.kind)
             Accessible.name: qsTr("Kind")

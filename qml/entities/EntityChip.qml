@@ -13,7 +13,7 @@ QQC2.AbstractButton {
 
     readonly property real margin: Kirigami.Settings.hasTransientTouchInput || Kirigami.Settings.isMobile ? 8 : 0
 
-    implicitHeight: 28 + 2 * margin
+    implicitHeight: Math.max(28, label.implicitHeight + Kirigami.Units.smallSpacing) + 2 * margin
     implicitWidth: Math.min(label.implicitWidth + 2 * Kirigami.Units.largeSpacing, Kirigami.Units.gridUnit * 12)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

@@ -42,12 +42,12 @@ ColumnLayout {
     }
     Plain {
         text: root.controller.name
-        font: root.app.appearance.serif(32, Font.Bold)
+        font: root.app.appearance.serif(2, Font.Bold)
         Accessible.role: Accessible.Heading
     }
     Plain {
         text: root.controller.otherName
-        font: root.app.appearance.serif(18)
+        font: root.app.appearance.serif(1.15)
         color: Kirigami.Theme.disabledTextColor
     }
     Plain {

@@ -184,9 +184,8 @@ Kirigami.Page {
                         onEntityRequested: entity => root.entityRequested(entity)
                     }
                 }
-                QQC2.Button {
+                TouchButton {
                     Layout.leftMargin: top.inset
-                    implicitHeight: 44
                     flat: true
                     visible: marks.hasMore
                     text: qsTr("Show More Highlights")

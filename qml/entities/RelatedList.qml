@@ -33,7 +33,7 @@ ColumnLayout {
             required property relatedName modelData
 
             Layout.fillWidth: true
-            implicitHeight: 44
+            implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
             text: modelData.name
             Accessible.name: text
             Accessible.description: count.text
@@ -73,9 +73,8 @@ ColumnLayout {
             }
         }
     }
-    QQC2.Button {
+    TouchButton {
         Layout.alignment: Qt.AlignLeft
-        implicitHeight: 44
         flat: true
         visible: root.shown < root.related.length
         text: qsTr("Show All %1").arg(root.related.length)

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
 import org.mitjul.ui
@@ -45,8 +44,7 @@ Flow {
         current: root.model.tag
         onPicked: id => root.model.tag = id
     }
-    QQC2.Button {
-        implicitHeight: 44
+    TouchButton {
         visible: root.model.filtered
         text: qsTr("Clear Filters")
         icon.name: "edit-clear-all-symbolic"

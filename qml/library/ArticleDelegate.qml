@@ -57,7 +57,7 @@ QQC2.ItemDelegate {
             QQC2.Label {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font: root.app.appearance.serif(20, Font.DemiBold)
+                font: root.app.appearance.serif(1.25, Font.DemiBold)
                 lineHeight: 1.12
                 maximumLineCount: 2
                 text: root.title

@@ -19,7 +19,7 @@ QQC2.RoundButton {
     // Not the action itself: a button takes over the keys of its action.
     text: qsTr("Back to Where You Read")
     icon.name: "go-previous"
-    implicitHeight: 44
+    implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Kirigami.Units.largeSpacing * 2
     rightPadding: Kirigami.Units.largeSpacing * 2
     visible: jumps.canGoBack && (away.running || hovered || activeFocus)

@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** Who or what a name in the text is. */
 ColumnLayout {
@@ -28,7 +29,7 @@ ColumnLayout {
     Text {
         Layout.fillWidth: true
         text: root.entity.name
-        font: root.app.appearance.serif(22, Font.Bold)
+        font: root.app.appearance.serif(1.4, Font.Bold)
         color: Kirigami.Theme.textColor
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -76,24 +77,21 @@ ColumnLayout {
         Layout.topMargin: Kirigami.Units.smallSpacing
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        TouchButton {
             id: page
 
-            implicitHeight: 44
             text: qsTr("Open Page")
             icon.name: "go-next-symbolic"
             focus: true
             onClicked: root.pageRequested(root.entity.id)
             Component.onCompleted: forceActiveFocus(Qt.PopupFocusReason)
         }
-        QQC2.Button {
-            implicitHeight: 44
+        TouchButton {
             text: qsTr("Next Mention")
             icon.name: "go-down-symbolic"
             onClicked: root.mentionRequested(root.entity.id)
         }
-        QQC2.Button {
-            implicitHeight: 44
+        TouchButton {
             visible: root.refusable
             flat: true
             text: qsTr("Not Meant Here")
@@ -101,8 +99,7 @@ ColumnLayout {
             Accessible.description: qsTr("This word no longer counts as a mention in this article.")
             onClicked: root.refused()
         }
-        QQC2.Button {
-            implicitHeight: 44
+        TouchButton {
             visible: root.entity.wikidata.length > 0
             flat: true
             text: qsTr("Wikidata")

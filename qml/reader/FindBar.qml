@@ -58,7 +58,7 @@ QQC2.ToolBar {
 
             Layout.fillWidth: true
             Layout.maximumWidth: Kirigami.Units.gridUnit * 24
-            implicitHeight: 44
+            implicitHeight: Math.max(44, contentHeight + topPadding + bottomPadding)
             placeholderText: qsTr("Find in this article")
             rightPadding: status.width + Kirigami.Units.largeSpacing
             inputMethodHints: Qt.ImhNoPredictiveText

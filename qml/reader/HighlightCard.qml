@@ -60,7 +60,7 @@ ColumnLayout {
         color: highlightController.color
         style: highlightController.style
         text: highlightController.quote
-        font: root.app.appearance.serif(16)
+        font: root.app.appearance.serif(1)
         maximumLineCount: 3
     }
     Kirigami.InlineMessage {
@@ -172,7 +172,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         QQC2.ToolButton {
-            implicitHeight: 44
+            implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
             text: qsTr("Delete")
             icon.name: "edit-delete"
             Accessible.description: qsTr("Moves this highlight to the trash")

@@ -8,6 +8,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 /** Beside an article of the reader's own: a bundled one that tells the same, to read, or to take its summary from. */
 ColumnLayout {
@@ -38,16 +39,14 @@ ColumnLayout {
         Layout.topMargin: Kirigami.Units.smallSpacing
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        TouchButton {
             icon.name: "document-import"
-            implicitHeight: 44
             text: qsTr("Take Its Summary")
             onClicked: story.takeSummary()
         }
-        QQC2.Button {
+        TouchButton {
             flat: true
             icon.name: "go-next-symbolic"
-            implicitHeight: 44
             text: qsTr("Open Article")
             onClicked: root.articleRequested(story.other)
         }

@@ -17,7 +17,7 @@ QQC2.AbstractButton {
     Layout.fillWidth: true
     Layout.preferredWidth: implicitContentWidth
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: 44
+    implicitHeight: Math.max(44, implicitContentHeight + Kirigami.Units.largeSpacing)
     leftPadding: Kirigami.Units.smallSpacing
     rightPadding: Kirigami.Units.smallSpacing
     focusPolicy: Qt.StrongFocus

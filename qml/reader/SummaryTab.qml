@@ -106,7 +106,6 @@ ColumnLayout {
 
         Layout.fillWidth: false
         Layout.preferredWidth: implicitWidth + Kirigami.Units.largeSpacing
-        implicitHeight: 40
         current: root.app.settings.summaryLanguages === languages
         onClicked: root.app.settings.summaryLanguages = languages
     }

@@ -70,7 +70,7 @@ ColumnLayout {
             delegate: QQC2.ToolButton {
                 required property string modelData
 
-                implicitHeight: 44
+                implicitHeight: Math.max(44, implicitContentHeight + topPadding + bottomPadding)
                 text: modelData
                 icon.name: "list-add"
                 focusPolicy: Qt.TabFocus

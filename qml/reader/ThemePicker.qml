@@ -51,7 +51,7 @@ RowLayout {
 
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        implicitHeight: 48
+        implicitHeight: Math.max(48, implicitContentHeight + Kirigami.Units.largeSpacing)
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.RadioButton
         Accessible.name: text

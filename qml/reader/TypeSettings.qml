@@ -56,8 +56,8 @@ ColumnLayout {
     }
     Measure {
         label: qsTr("Size")
-        from: 14
-        to: 30
+        from: root.settings.smallestFontSize
+        to: root.settings.largestFontSize
         stepSize: 1
         value: root.settings.fontSize
         onMoved: root.settings.fontSize = value

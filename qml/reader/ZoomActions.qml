@@ -12,8 +12,6 @@ QtObject {
     id: root
 
     required property Settings settings
-    /** The size that Ctrl+0 goes back to, px. */
-    readonly property int normalSize: 19
 
     readonly property list<Kirigami.Action> all: [
         Kirigami.Action {
@@ -35,7 +33,7 @@ QtObject {
             icon.name: "zoom-original"
             shortcut: "Ctrl+0"
             displayHint: Kirigami.DisplayHint.AlwaysHide
-            onTriggered: root.settings.fontSize = root.normalSize
+            onTriggered: root.settings.fontSize = root.settings.normalFontSize
         }
     ]
 }

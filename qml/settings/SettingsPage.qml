@@ -53,9 +53,9 @@ FormCard.FormCardPage {
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormSpinBoxDelegate {
-            from: 14
+            from: root.settings.smallestFontSize
             label: qsTr("Text size (pixels)")
-            to: 30
+            to: root.settings.largestFontSize
             value: root.settings.fontSize
             onValueChanged: root.settings.fontSize = value
         }

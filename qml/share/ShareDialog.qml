@@ -115,15 +115,13 @@ Kirigami.Dialog {
             Layout.columnSpan: root.wide ? 2 : 1
             spacing: Kirigami.Units.largeSpacing
 
-            QQC2.Button {
-                implicitHeight: 44
+            TouchButton {
                 enabled: exporter.ready
                 text: qsTr("Copy")
                 icon.name: "edit-copy-symbolic"
                 onClicked: exporter.copyToClipboard()
             }
-            QQC2.Button {
-                implicitHeight: 44
+            TouchButton {
                 enabled: exporter.ready
                 text: qsTr("Save…")
                 icon.name: "document-save-symbolic"

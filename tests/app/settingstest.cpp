@@ -33,7 +33,7 @@ private Q_SLOTS:
         }
         const Settings again(folder.path());
         QCOMPARE(again.theme(), Settings::Theme::Sepia);
-        QCOMPARE(again.fontSize(), 30); // the largest
+        QCOMPARE(again.fontSize(), Settings::largestFontSize);
         QCOMPARE(again.windowSize(), QSize(700, 500));
     }
 
@@ -60,6 +60,26 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::palette().color(QPalette::Window).lightness() < 128, dark);
         // What Kirigami asks for its pages.
         QCOMPARE(KColorScheme(QPalette::Active, KColorScheme::View).background().color().lightness() < 128, dark);
+    }
+
+    void lettersGrowWithTheDesktops()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.path());
+        const Appearance appearance(&settings);
+        const QFont font = QGuiApplication::font();
+        const auto back = qScopeGuard([&font] {
+            QGuiApplication::setFont(font);
+        });
+        const int title = appearance.serif(1.25).pixelSize();
+        const int text = settings.fontSize();
+        QFont twice = font;
+        twice.setPointSizeF(font.pointSizeF() * 2);
+        QGuiApplication::setFont(twice);
+        QCOMPARE(appearance.serif(1.25).pixelSize(), title * 2);
+        QCOMPARE_GT(settings.fontSize(), text);
+        settings.setFontSize(text); // unless the reader chose
+        QCOMPARE(settings.fontSize(), text);
     }
 
     void languageForAChoice_data()
