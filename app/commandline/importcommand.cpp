@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mitjul developers
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "app/import/articleimport.h"
+#include "app/import/articlesaver.h"
 #include "app/import/namedfiles.h"
 #include "app/import/stagedarticle.h"
 #include "commands.h"
@@ -86,38 +86,83 @@ QJsonObject outcomeJson(const QString &name, const IncomingArticle &outcome, con
     return object;
 }
 
-/// Imports one file; what fails is told and reported, and the rest goes on.
-ExitCode importFile(
-    ArticleImport &import, const QString &name, std::optional<TextEncoding> encoding, bool asJson, QJsonArray &report)
+/// Imports files; what fails is told and reported, and the rest goes on.
+class FileImport
 {
-    const Result<ImportSource> source = sourceOf(name, encoding);
-    const Result<ImportedDocument> document = source ? documentIn(*source) : Result<ImportedDocument>(source.error());
-    if (!document) {
-        report.append(failureJson(name, document.error().sentence));
-        return Terminal::fail(document.error());
+public:
+    FileImport(ArticleImport &import, std::optional<TextEncoding> encoding, bool asJson)
+        : m_import(import)
+        , m_encoding(encoding)
+        , m_asJson(asJson)
+        , m_saver(import, [this](int number, const auto &outcome) {
+            tell(m_underWay.take(number), outcome);
+        })
+    {
     }
-    ExitCode code = Success;
-    for (const QString &problem : document->problems) {
-        Terminal::fail(problem);
-    }
-    const bool isAlone = document->articles.size() == 1;
-    for (Article article : document->articles) {
-        import.applyRules(article);
-        import.findNames(article);
-        const Result<IncomingArticle> outcome = import.finishSaving(
-            import.beginSaving(import.recognise(article), isAlone ? std::optional(originalOf(*source)) : std::nullopt));
-        if (!outcome) {
-            report.append(failureJson(name, outcome.error().sentence));
-            code = Terminal::fail(outcome.error());
-            continue;
+
+    void add(const QString &name)
+    {
+        const Result<ImportSource> source = sourceOf(name, m_encoding);
+        const Result<ImportedDocument> document =
+            source ? documentIn(*source) : Result<ImportedDocument>(source.error());
+        if (!document) {
+            m_saver.finish();
+            refuse(name, document.error());
+            return;
         }
-        report.append(outcomeJson(name, *outcome, document->problems));
-        if (!asJson) {
+        for (const QString &problem : document->problems) {
+            Terminal::fail(problem);
+        }
+        const bool isAlone = document->articles.size() == 1;
+        for (Article article : document->articles) {
+            m_import.applyRules(article);
+            m_import.findNames(article);
+            m_underWay.insert(++m_number, {name, document->problems});
+            m_saver.add(m_number, article, isAlone ? std::optional(originalOf(*source)) : std::nullopt);
+        }
+    }
+
+    /// What happened, once everything is in the library.
+    std::pair<ExitCode, QJsonArray> finish()
+    {
+        m_saver.finish();
+        return {m_code, m_report};
+    }
+
+private:
+    struct Origin {
+        QString name;
+        QStringList problems;
+    };
+
+    void tell(const Origin &origin, const Result<IncomingArticle> &outcome)
+    {
+        if (!outcome) {
+            refuse(origin.name, outcome.error());
+            return;
+        }
+        if (m_asJson) {
+            m_report.append(outcomeJson(origin.name, *outcome, origin.problems));
+        } else {
             Terminal::print(outcome->article.id);
         }
     }
-    return code;
-}
+
+    void refuse(const QString &name, const Error &error)
+    {
+        m_report.append(failureJson(name, error.sentence));
+        m_code = std::max(m_code, Terminal::fail(error));
+    }
+
+    ArticleImport &m_import;
+    const std::optional<TextEncoding> m_encoding;
+    const bool m_asJson;
+    ArticleSaver m_saver;
+    QHash<int, Origin> m_underWay;
+    int m_number = 0;
+    ExitCode m_code = Success;
+    QJsonArray m_report;
+};
 
 ExitCode import(Store &store, const QCommandLineParser &parser)
 {
@@ -138,11 +183,11 @@ ExitCode import(Store &store, const QCommandLineParser &parser)
         return Terminal::fail(prepared.error());
     }
     const bool asJson = parser.isSet(u"json"_s);
-    QJsonArray report;
-    ExitCode code = Success;
+    FileImport files(import, encoding, asJson);
     for (const QString &name : namedFiles(arguments)) {
-        code = std::max(code, importFile(import, name, encoding, asJson, report));
+        files.add(name);
     }
+    const auto [code, report] = files.finish();
     if (asJson) {
         Terminal::print(report);
     }

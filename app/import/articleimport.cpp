@@ -93,29 +93,36 @@ IncomingArticle ArticleImport::recognise(Article article) const
         known->contentHash != article.contentHash};
 }
 
-ArticleBeingSaved ArticleImport::beginSaving(
-    const IncomingArticle &incoming, const std::optional<ArticleOriginal> &original)
+QFuture<Result<QList<Id>>> ArticleImport::beginSaving(const QList<ArticleToSave> &articles)
 {
-    if (incoming.state == IncomingArticle::State::Same) {
-        return {incoming, {}};
+    QList<ImportedArticle> changed;
+    for (const auto &[incoming, original] : articles) {
+        if (incoming.state != IncomingArticle::State::Same) {
+            changed.append({incoming.article, original});
+        }
     }
-    return {incoming, m_store.saveImported({{incoming.article, original}})};
+    return m_store.saveImported(changed);
 }
 
-Result<IncomingArticle> ArticleImport::finishSaving(const ArticleBeingSaved &article)
+Result<QList<IncomingArticle>> ArticleImport::finishSaving(
+    const QList<ArticleToSave> &articles, const QFuture<Result<QList<Id>>> &saving)
 {
-    IncomingArticle outcome = article.incoming;
-    if (!article.ids.isValid()) {
-        return outcome;
-    }
-    const Result<QList<Id>> saved = article.ids.result();
+    const Result<QList<Id>> saved = saving.result();
     if (!saved) {
         return saved.error();
     }
-    outcome.article.id = saved->constFirst();
-    m_known.add({outcome.article.id, outcome.article.url, outcome.article.publisher, outcome.article.title,
-        outcome.article.published, outcome.article.contentHash});
-    return outcome;
+    QList<IncomingArticle> outcomes;
+    qsizetype changed = 0;
+    for (const auto &[incoming, original] : articles) {
+        IncomingArticle outcome = incoming;
+        if (outcome.state != IncomingArticle::State::Same) {
+            outcome.article.id = saved->at(changed++);
+            m_known.add({outcome.article.id, outcome.article.url, outcome.article.publisher, outcome.article.title,
+                outcome.article.published, outcome.article.contentHash});
+        }
+        outcomes += outcome;
+    }
+    return outcomes;
 }
 
 Id ArticleImport::sameArticle(const Article &article) const

@@ -33,14 +33,14 @@ struct IncomingArticle {
     bool changesText = false; ///< of the one it takes the place of, which is then kept as an earlier version
 };
 
-/// An article on its way into the library.
-struct ArticleBeingSaved {
+/// An article on its way into the library, and what it was made from.
+struct ArticleToSave {
     IncomingArticle incoming;
-    QFuture<Result<QList<Id>>> ids; ///< invalid when there is nothing to save
+    std::optional<ArticleOriginal> original;
 };
 
-/// Brings articles into a library, one after the other: each is saved, or not, as a whole. It waits for the store's
-/// answers, so it is not for the GUI's thread.
+/// Brings articles into a library: each is saved, or not, as a whole. It waits for the store's answers, so it is not for
+/// the GUI's thread. See ArticleSaver for many of them.
 class ArticleImport
 {
 public:
@@ -55,10 +55,12 @@ public:
     void findNames(Article &article) const;
     /// Finds the article in the library, where all that were brought before it are saved.
     IncomingArticle recognise(Article article) const;
-    /// Saves what is not there yet, with what it was made from; the same again is left alone.
-    ArticleBeingSaved beginSaving(const IncomingArticle &incoming, const std::optional<ArticleOriginal> &original);
-    /// Waits until it is in the library.
-    Result<IncomingArticle> finishSaving(const ArticleBeingSaved &article);
+    /// Saves those that are not there yet, in one transaction; the same again is left alone. None is another version of
+    /// one of the others.
+    QFuture<Result<QList<Id>>> beginSaving(const QList<ArticleToSave> &articles);
+    /// Waits until they are in the library: all of them, or none.
+    Result<QList<IncomingArticle>> finishSaving(
+        const QList<ArticleToSave> &articles, const QFuture<Result<QList<Id>>> &saving);
 
 private:
     Id sameArticle(const Article &article) const;

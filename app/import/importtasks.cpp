@@ -3,12 +3,11 @@
 
 #include "importtasks.h"
 
-#include "articleimport.h"
+#include "articlesaver.h"
 #include "namedfiles.h"
 #include "storage/store.h"
 
 #include <memory>
-#include <utility>
 
 namespace Mitjul
 {
@@ -114,28 +113,28 @@ private:
     int m_number;
 };
 
-ImportTasks::Saved savedOf(const StagedArticle &staged, const Result<IncomingArticle> &saved)
+ImportTasks::Saved savedOf(int number, const Result<IncomingArticle> &saved)
 {
     using Outcome = ImportTasks::Saved::Outcome;
     if (!saved) {
-        return {staged.number, Outcome::Failed, {}, false, saved.error().sentence};
+        return {number, Outcome::Failed, {}, false, saved.error().sentence};
     }
     switch (saved->state) {
     case IncomingArticle::State::New:
         break;
     case IncomingArticle::State::Newer:
-        return {staged.number, Outcome::Updated, saved->article.id, saved->changesText, {}};
+        return {number, Outcome::Updated, saved->article.id, saved->changesText, {}};
     case IncomingArticle::State::Same:
-        return {staged.number, Outcome::Same, saved->article.id, false, {}};
+        return {number, Outcome::Same, saved->article.id, false, {}};
     }
-    return {staged.number, Outcome::Imported, saved->article.id, false, {}};
+    return {number, Outcome::Imported, saved->article.id, false, {}};
 }
 
-/// Saves what the reader chose: while one article is on its way to the disk, the next is made ready.
-class ArticleSaver
+/// Saves what the reader chose.
+class ChosenSaver
 {
 public:
-    ArticleSaver(Store &store, QPromise<ImportTasks::Saved> &promise, const std::atomic_bool &cancelled)
+    ChosenSaver(Store &store, QPromise<ImportTasks::Saved> &promise, const std::atomic_bool &cancelled)
         : m_store(store), m_import(store), m_promise(promise), m_cancelled(cancelled)
     {
     }
@@ -145,58 +144,39 @@ public:
         const Result<Done> remembered = m_store.saveOutletRules(rules).result();
         const Result<Done> prepared = remembered ? m_import.prepare() : remembered;
         m_promise.setProgressRange(0, int(articles.size()));
+        ArticleSaver saver(m_import, [this](int number, const Result<IncomingArticle> &outcome) {
+            report(number, outcome);
+        });
         for (int i = 0; i < int(articles.size()) && !m_cancelled; ++i) {
             const StagedArticle &staged = articles.at(i);
-            const Result<Ready> ready =
-                prepared ? makeReady(staged, inputs.at(staged.input)) : Result<Ready>(prepared.error());
-            finish();
-            begin(staged, ready);
+            const Result<Article> article = prepared ? staged.text.article() : Result<Article>(prepared.error());
+            if (article) {
+                saver.add(staged.number, withNames(*article), original(staged, inputs.at(staged.input)));
+            } else {
+                report(staged.number, article.error());
+            }
         }
-        finish();
+        saver.finish();
     }
 
 private:
-    struct Ready {
-        Article article;
-        std::optional<ArticleOriginal> original;
-    };
-
-    Result<Ready> makeReady(const StagedArticle &staged, const ImportInput &input) const
+    // Once more: the library may have changed since the article was read.
+    Article withNames(Article article) const
     {
-        const Result<Article> article = staged.text.article();
-        if (!article) {
-            return article.error();
-        }
-        Ready ready{*article, {}};
-        m_import.findNames(ready.article);
-        if (staged.isAlone) {
-            // A file that is gone meanwhile was read all the same.
-            const Result<ImportSource> source = input.read();
-            ready.original = source ? std::optional(originalOf(*source)) : std::nullopt;
-        }
-        return ready;
+        m_import.findNames(article);
+        return article;
     }
 
-    void begin(const StagedArticle &staged, const Result<Ready> &ready)
+    static std::optional<ArticleOriginal> original(const StagedArticle &staged, const ImportInput &input)
     {
-        if (ready) {
-            // Once more: the library may have changed since the article was read.
-            m_underWay = {staged, m_import.beginSaving(m_import.recognise(ready->article), ready->original)};
-        } else {
-            report(staged, ready.error());
-        }
+        // A file that is gone meanwhile was read all the same.
+        const Result<ImportSource> source = staged.isAlone ? input.read() : Result<ImportSource>(Error());
+        return source ? std::optional(originalOf(*source)) : std::nullopt;
     }
 
-    void finish()
+    void report(int number, const Result<IncomingArticle> &outcome)
     {
-        if (const auto underWay = std::exchange(m_underWay, {})) {
-            report(underWay->first, m_import.finishSaving(underWay->second));
-        }
-    }
-
-    void report(const StagedArticle &staged, const Result<IncomingArticle> &saved)
-    {
-        m_promise.addResult(savedOf(staged, saved));
+        m_promise.addResult(savedOf(number, outcome));
         m_promise.setProgressValue(++m_done);
     }
 
@@ -204,7 +184,6 @@ private:
     ArticleImport m_import;
     QPromise<ImportTasks::Saved> &m_promise;
     const std::atomic_bool &m_cancelled;
-    std::optional<std::pair<StagedArticle, ArticleBeingSaved>> m_underWay;
     int m_done = 0;
 };
 }
@@ -254,7 +233,7 @@ QFuture<ImportTasks::Saved> ImportTasks::save(
     auto promise = std::make_shared<QPromise<Saved>>();
     promise->start();
     m_thread.start([this, promise, articles, inputs, rules] {
-        ArticleSaver(m_store, *promise, m_cancelled).run(articles, inputs, rules);
+        ChosenSaver(m_store, *promise, m_cancelled).run(articles, inputs, rules);
         promise->finish();
     });
     return promise->future();

@@ -42,11 +42,11 @@ public:
     QFuture<QStringList> find(const QStringList &paths);
     /// Reads the inputs one after the other. Numbers count on from firstNumber.
     QFuture<StagedArticle> read(const QList<ImportInput> &inputs, int firstInput, int firstNumber);
-    /// Saves the articles one after the other, each in a transaction of its own, with what it was made from. First the
-    /// rules that the reader made, by showing and hiding lines.
+    /// Saves the articles with what they were made from, in their order, each as a whole or not at all. First the rules
+    /// that the reader made, by showing and hiding lines.
     QFuture<Saved> save(
         const QList<StagedArticle> &articles, const QList<ImportInput> &inputs, const QList<OutletRule> &rules);
-    /// Ends them after the article at hand.
+    /// Ends them after the articles at hand.
     void cancel();
 
 private:

@@ -162,6 +162,26 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(len(result.stderr.decode().splitlines()), 2)
         self.assertEqual(self.json("show", answers[1]["id"])["paragraphs"], [{"role": "body", "text": "글."}])
 
+    def test_a_newer_version_takes_the_place_of_the_one_that_came_with_it(self):
+        pages = Path(self.folder.name) / "pages"
+        pages.mkdir()
+
+        def write(name, number, text):
+            (pages / f"{name}.html").write_text(
+                f'<link rel="canonical" href="https://news.example/{number}"><h1>{number}번째 소식</h1><p>{text}</p>',
+                encoding="utf-8",
+            )
+
+        for number in range(20):
+            write(f"{number:02}", number, f"강변의 {number}번째 날이 밝았다. 사람들은 다리를 건너 시장으로 갔다.")
+        write("20", 7, "강변의 7번째 날이 저물었다. 사람들은 다리를 건너 집으로 갔다.")
+        answers = self.json("import", str(pages))
+        self.assertEqual([answer["state"] for answer in answers], ["imported"] * 20 + ["updated"])
+        self.assertEqual(answers[20]["id"], answers[7]["id"])
+        self.assertEqual(len({answer["id"] for answer in answers}), 20)
+        (paragraph,) = self.json("show", answers[7]["id"])["paragraphs"]
+        self.assertIn("저물었다", paragraph["text"])
+
     def test_mistakes_are_told_in_the_readers_language(self):
         self.assertRegex(self.failure("show", "없는 글", language="ko"), "[가-힣]{2}.*요")
         self.assertNotRegex(self.failure("show", "nothing", language="en"), "[가-힣]")
