@@ -58,7 +58,7 @@ Kirigami.ApplicationWindow {
     pageStack.columnView.columnResizeMode: sideBySide && !barsHidden && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
     pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 24
     // High enough for a thumb, and for a title in large letters.
-    pageStack.globalToolBar.preferredHeight: Math.max(44, Kirigami.Units.gridUnit * 1.5)
+    pageStack.globalToolBar.preferredHeight: Math.max(44, letters.height * 1.5)
     pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
     pageStack.globalToolBar.style: barsHidden ? Kirigami.ApplicationHeaderStyle.None : Kirigami.ApplicationHeaderStyle.ToolBar
     pageStack.onCurrentItemChanged: rememberArticle()
@@ -82,6 +82,11 @@ Kirigami.ApplicationWindow {
     onWideChanged: globalDrawer.drawerOpen = wide && !barsHidden
     onBarsHiddenChanged: globalDrawer.drawerOpen = wide && !barsHidden
 
+    FontMetrics {
+        id: letters
+
+        font: Kirigami.Theme.defaultFont
+    }
     PageNavigator {
         id: pages
 

@@ -13,7 +13,7 @@ double letterSize()
 {
     // The command line has no letters of its own.
     const bool hasWindow = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
-    return hasWindow ? QFontInfo(QGuiApplication::font()).pixelSize() : 16;
+    return hasWindow ? QFontInfo(QGuiApplication::font()).pixelSize() : usualLetterSize;
 }
 
 }

@@ -90,7 +90,7 @@ void Settings::setFontSize(int fontSize)
 
 int Settings::normalFontSize() const
 {
-    return std::clamp(qRound(19 * letterSize() / 16), 19, largestFontSize);
+    return std::clamp(qRound(19 * letterSize() / usualLetterSize), 19, largestFontSize);
 }
 
 double Settings::lineHeight() const

@@ -26,7 +26,7 @@ ColumnLayout {
     QQC2.Label {
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
-        font: root.app.appearance.serif(1.4, Font.DemiBold)
+        font: root.app.appearance.serif(1.65, Font.DemiBold)
         horizontalAlignment: Text.AlignHCenter
         text: root.heading
         textFormat: Text.PlainText

@@ -26,7 +26,7 @@ Kirigami.ScrollablePage {
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             Layout.topMargin: Kirigami.Units.gridUnit * 3
-            font: root.app.appearance.serif(1.5, Font.DemiBold)
+            font: root.app.appearance.serif(1.8, Font.DemiBold)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("The library could not be opened")
             textFormat: Text.PlainText

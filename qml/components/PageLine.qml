@@ -53,7 +53,7 @@ QQC2.ItemDelegate {
             QQC2.Label {
                 Layout.fillWidth: true
                 color: root.hidden ? Kirigami.Theme.disabledTextColor : Kirigami.Theme.textColor
-                font: root.app.appearance.serif(root.aside || root.hidden ? 0.9 : 1, root.heading ? Font.DemiBold : Font.Normal)
+                font: root.app.appearance.serif(root.aside || root.hidden ? 1.05 : 1.2, root.heading ? Font.DemiBold : Font.Normal)
                 lineHeight: 1.4
                 text: root.text
                 textFormat: Text.PlainText

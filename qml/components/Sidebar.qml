@@ -46,7 +46,7 @@ Kirigami.OverlayDrawer {
 
                 QQC2.Label {
                     Accessible.ignored: true
-                    font: root.app.appearance.serif(1.6, Font.Bold)
+                    font: root.app.appearance.serif(1.95, Font.Bold)
                     text: qsTr("Mitjul")
                     textFormat: Text.PlainText
                 }

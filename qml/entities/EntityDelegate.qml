@@ -62,7 +62,7 @@ QQC2.ItemDelegate {
                 text: root.name
                 textFormat: Text.PlainText
                 elide: Text.ElideRight
-                font: root.app.appearance.serif(1.05, Font.Medium)
+                font: root.app.appearance.serif(1.3, Font.Medium)
                 Accessible.ignored: true
             }
             QQC2.Label {

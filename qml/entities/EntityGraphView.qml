@@ -72,7 +72,7 @@ Item {
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Kirigami.Theme.backgroundColor
-            font: root.app.appearance.serif(0.95, Font.DemiBold)
+            font: root.app.appearance.serif(1.1, Font.DemiBold)
             Accessible.ignored: true
         }
     }

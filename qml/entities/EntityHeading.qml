@@ -42,12 +42,12 @@ ColumnLayout {
     }
     Plain {
         text: root.controller.name
-        font: root.app.appearance.serif(2, Font.Bold)
+        font: root.app.appearance.serif(2.4, Font.Bold)
         Accessible.role: Accessible.Heading
     }
     Plain {
         text: root.controller.otherName
-        font: root.app.appearance.serif(1.15)
+        font: root.app.appearance.serif(1.35)
         color: Kirigami.Theme.disabledTextColor
     }
     Plain {

@@ -53,7 +53,7 @@ QQC2.ItemDelegate {
             text: root.articleTitle
             textFormat: Text.PlainText
             elide: Text.ElideRight
-            font: root.app.appearance.serif(1, Font.DemiBold)
+            font: root.app.appearance.serif(1.2, Font.DemiBold)
             Accessible.ignored: true
         }
         QQC2.Label {
@@ -62,7 +62,7 @@ QQC2.ItemDelegate {
             text: root.styledSnippet
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
-            font: root.app.appearance.serif(0.95)
+            font: root.app.appearance.serif(1.1)
             lineHeight: 1.3
             Accessible.ignored: true
         }

@@ -118,7 +118,7 @@ QQC2.ItemDelegate {
                     wrapMode: Text.Wrap
                     maximumLineCount: 8
                     elide: Text.ElideRight
-                    font: root.app.appearance.serif(1.05)
+                    font: root.app.appearance.serif(1.3)
                     lineHeight: 1.3
                     Accessible.ignored: true
                 }

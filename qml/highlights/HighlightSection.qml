@@ -28,7 +28,7 @@ ColumnLayout {
         text: root.title
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        font: root.app.appearance.serif(1.25, Font.DemiBold)
+        font: root.app.appearance.serif(1.5, Font.DemiBold)
         Accessible.role: Accessible.Heading
     }
     Kirigami.Separator {

@@ -30,7 +30,7 @@ GridLayout {
         Keys.onReturnPressed: focus = false
         Layout.columnSpan: 2
         Layout.fillWidth: true
-        font: root.app.appearance.serif(1.25, Font.DemiBold)
+        font: root.app.appearance.serif(1.5, Font.DemiBold)
         text: root.preview.title
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap

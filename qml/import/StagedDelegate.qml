@@ -61,7 +61,7 @@ QQC2.ItemDelegate {
             QQC2.Label {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font: root.app.appearance.serif(1.05, Font.DemiBold)
+                font: root.app.appearance.serif(1.3, Font.DemiBold)
                 maximumLineCount: 2
                 text: root.title
                 textFormat: Text.PlainText

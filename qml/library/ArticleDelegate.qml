@@ -57,9 +57,9 @@ QQC2.ItemDelegate {
             QQC2.Label {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font: root.app.appearance.serif(1.25, Font.DemiBold)
+                font: root.app.appearance.serif(1.5, Font.DemiBold)
                 lineHeight: 1.12
-                maximumLineCount: 2
+                maximumLineCount: 3
                 text: root.title
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

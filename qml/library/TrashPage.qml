@@ -73,7 +73,7 @@ Kirigami.ScrollablePage {
                     QQC2.Label {
                         Layout.fillWidth: true
                         elide: Text.ElideRight
-                        font: root.app.appearance.serif(1.05, entry.isArticle ? Font.DemiBold : Font.Normal)
+                        font: root.app.appearance.serif(1.3, entry.isArticle ? Font.DemiBold : Font.Normal)
                         maximumLineCount: 2
                         text: entry.title
                         textFormat: Text.PlainText

@@ -29,7 +29,7 @@ ColumnLayout {
     Text {
         Layout.fillWidth: true
         text: root.entity.name
-        font: root.app.appearance.serif(1.4, Font.Bold)
+        font: root.app.appearance.serif(1.65, Font.Bold)
         color: Kirigami.Theme.textColor
         textFormat: Text.PlainText
         wrapMode: Text.Wrap

@@ -60,7 +60,7 @@ ColumnLayout {
         color: highlightController.color
         style: highlightController.style
         text: highlightController.quote
-        font: root.app.appearance.serif(1)
+        font: root.app.appearance.serif(1.2)
         maximumLineCount: 3
     }
     Kirigami.InlineMessage {

@@ -46,7 +46,7 @@ ColumnLayout {
                 color: row.color
                 style: row.style
                 text: row.quote
-                font: root.app.appearance.serif(0.95)
+                font: root.app.appearance.serif(1.1)
                 maximumLineCount: 2
             }
         }

@@ -59,7 +59,7 @@ QQC2.ItemDelegate {
                 color: root.color
                 style: root.style
                 text: root.quote
-                font: root.app.appearance.serif(0.95)
+                font: root.app.appearance.serif(1.1)
                 maximumLineCount: 4
             }
             QQC2.Label {

@@ -35,7 +35,7 @@ FormCard.FormCardPage {
         QQC2.Label {
             Accessible.role: Accessible.Heading
             Layout.alignment: Qt.AlignHCenter
-            font: root.app.appearance.serif(1.9, Font.Bold)
+            font: root.app.appearance.serif(2.25, Font.Bold)
             text: qsTr("Mitjul")
         }
         QQC2.Label {
