@@ -19,6 +19,7 @@ AppContext::AppContext(const QString &folder, QObject *parent)
     , m_store(std::make_unique<Store>(Store::Options{folder, {}, {}}))
     , m_backups(*m_store, folder)
     , m_importing(std::make_unique<ImportSession>(*this))
+    , m_watchedFolder(std::make_unique<WatchedFolder>(*this))
 {
     connect(m_store.get(), &Store::salvaged, this, [this](const SalvageReport &report) {
         m_salvage = salvageText(report);
@@ -49,6 +50,7 @@ void AppContext::finish(const Result<Done> &outcome)
     m_failure = outcome ? QString() : outcome.error().sentence;
     if (outcome) {
         m_backups.start();
+        m_watchedFolder->start();
     }
     Q_EMIT stateChanged();
 }
@@ -76,6 +78,11 @@ UndoHistory *AppContext::history() const
 ImportSession *AppContext::importing() const
 {
     return m_importing.get();
+}
+
+WatchedFolder *AppContext::watchedFolder() const
+{
+    return m_watchedFolder.get();
 }
 
 QString AppContext::folder() const

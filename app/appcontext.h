@@ -6,6 +6,7 @@
 #include "backupschedule.h"
 #include "core/result.h"
 #include "import/importsession.h"
+#include "import/watchedfolder.h"
 #include "settings/appearance.h"
 #include "settings/settings.h"
 #include "undohistory.h"
@@ -31,6 +32,7 @@ class AppContext : public QObject
     Q_PROPERTY(Mitjul::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(Mitjul::UndoHistory *history READ history CONSTANT FINAL)
     Q_PROPERTY(Mitjul::ImportSession *importing READ importing CONSTANT FINAL)
+    Q_PROPERTY(Mitjul::WatchedFolder *watchedFolder READ watchedFolder CONSTANT FINAL)
     /// Where the library lies.
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
@@ -57,6 +59,7 @@ public:
     Appearance *appearance() const;
     UndoHistory *history() const;
     ImportSession *importing() const;
+    WatchedFolder *watchedFolder() const;
     QString folder() const;
     State state() const;
     QString failure() const;
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<Store> m_store;
     BackupSchedule m_backups;
     std::unique_ptr<ImportSession> m_importing;
+    std::unique_ptr<WatchedFolder> m_watchedFolder;
     State m_state = State::Opening;
     QString m_failure;
     QString m_salvage;

@@ -318,8 +318,17 @@ const QStringList operationsByMark{
     u"DROP TABLE operation_before"_s,
 };
 
-const QList<QStringList> migrations{
-    firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports, answers, ascendingMarks, operationsByMark};
+// See SeenFiles.
+const QStringList watchedFolder{
+    uR"(CREATE TABLE seen_file (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL
+    ) STRICT)"_s,
+};
+
+const QList<QStringList> migrations{firstSchema, trash, searchChanges, secondCopy, largeLibraries, imports, answers,
+    ascendingMarks, operationsByMark, watchedFolder};
 
 void takeStep(Database &database, int version)
 {

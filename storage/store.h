@@ -14,6 +14,7 @@
 #include "storage/imports/articleversion.h"
 #include "storage/imports/importedarticle.h"
 #include "storage/imports/outletrule.h"
+#include "storage/imports/seenfile.h"
 #include "storage/mentions/entitymerge.h"
 #include "storage/mentions/mentionanswer.h"
 #include "storage/salvage/salvage.h"
@@ -96,6 +97,11 @@ public:
     Answer<Result<QList<OutletRule>>> outletRules();
     /// Adds rules, or puts them in place of earlier ones for the same line of the same outlet.
     Answer<Result<Done>> saveOutletRules(const QList<OutletRule> &rules);
+    /// The files of the watched folder that need not be read again.
+    Answer<Result<QList<SeenFile>>> seenFiles();
+    /// Adds files, or puts them in place of what they were.
+    Answer<Result<Done>> saveSeenFiles(const QList<SeenFile> &files);
+    Answer<Result<Done>> forgetSeenFiles();
 
     // Highlights
     Answer<Result<QList<Highlight>>> highlights(const HighlightQuery &query);

@@ -7,6 +7,7 @@
 #include "imports/articleoriginals.h"
 #include "imports/articleversions.h"
 #include "imports/outletrules.h"
+#include "imports/seenfiles.h"
 #include "mentions/mentionupdate.h"
 #include "store.h"
 #include "storeworker.h"
@@ -89,6 +90,29 @@ Answer<Result<Done>> Store::saveOutletRules(const QList<OutletRule> &rules)
 {
     return m_worker->write([rules](Session &session) {
         OutletRules::save(session.database, rules);
+        return Done{};
+    });
+}
+
+Answer<Result<QList<SeenFile>>> Store::seenFiles()
+{
+    return m_worker->read([](Session &session) {
+        return SeenFiles::all(session.database);
+    });
+}
+
+Answer<Result<Done>> Store::saveSeenFiles(const QList<SeenFile> &files)
+{
+    return m_worker->write([files](Session &session) {
+        SeenFiles::save(session.database, files);
+        return Done{};
+    });
+}
+
+Answer<Result<Done>> Store::forgetSeenFiles()
+{
+    return m_worker->write([](Session &session) {
+        SeenFiles::forget(session.database);
         return Done{};
     });
 }

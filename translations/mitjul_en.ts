@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>Mitjul::WatchedFolder</name>
+    <message numerus="yes">
+        <source>%n files of the watched folder need you. They wait in the settings.</source>
+        <translation>
+            <numerusform>%n file of the watched folder needs you. It waits in the settings.</numerusform>
+            <numerusform>%n files of the watched folder need you. They wait in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameSuggestion</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -315,6 +325,16 @@
         <translation>
             <numerusform>%n highlight</numerusform>
             <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderCard</name>
+    <message numerus="yes">
+        <source>Look at %n file(s)</source>
+        <translation>
+            <numerusform>Look at %n File</numerusform>
+            <numerusform>Look at %n Files</numerusform>
         </translation>
     </message>
 </context>

@@ -1632,6 +1632,7 @@
     </message>
     <message>
         <source>Names</source>
+        <extracomment>In a narrow bar, the name is broken where a zero-width space stands in it.</extracomment>
         <translation>인물·​기업</translation>
     </message>
     <message>
@@ -2134,16 +2135,19 @@
         <translation>지금 다른 글을 가져오고 있어요. 끝난 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
         <source>The report was saved.</source>
         <translation>결과를 저장했어요.</translation>
     </message>
     <message>
         <source>Looking for articles…</source>
         <translation>글을 찾는 중이에요…</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::ImportUndo</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2558,19 @@
     <message>
         <source>“%1” is back.</source>
         <translation>‘%1’ 항목을 복원했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Mitjul::WatchedFolder</name>
+    <message>
+        <source>From the watched folder: %1</source>
+        <translation>지켜보는 폴더에서: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the watched folder need you. They wait in the settings.</source>
+        <translation>
+            <numerusform>지켜보는 폴더의 파일 %n개는 직접 봐 주세요. 설정에서 열 수 있어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3233,10 @@
         <source>Library Health</source>
         <translation>서재 상태</translation>
     </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오기</translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>
@@ -3573,6 +3594,43 @@
     <message>
         <source>There are no earlier texts</source>
         <translation>예전 글이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderCard</name>
+    <message>
+        <source>Articles that are put into it come into the library by themselves.</source>
+        <translation>폴더에 넣은 글이 저절로 서재에 들어와요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>지금은 %1 폴더를 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder to Watch…</source>
+        <translation>지켜볼 폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>지켜보는 폴더</translation>
+    </message>
+    <message>
+        <source>They cannot be read, or not for certain.</source>
+        <translation>읽을 수 없거나, 제대로 읽었는지 확실하지 않은 파일이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개 살펴보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop Watching</source>
+        <translation>그만 지켜보기</translation>
+    </message>
+    <message>
+        <source>Folder to Watch</source>
+        <translation>지켜볼 폴더</translation>
     </message>
 </context>
 <context>

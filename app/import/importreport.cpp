@@ -23,9 +23,13 @@ void ImportReport::add(const ImportTasks::Saved &saved, const QString &name)
     switch (saved.outcome) {
     case ImportTasks::Saved::Outcome::Imported:
         ++imported;
+        broughtArticles += saved.id;
         break;
     case ImportTasks::Saved::Outcome::Updated:
         ++updated;
+        if (saved.hasEarlier) {
+            replacedTexts += saved.id;
+        }
         break;
     case ImportTasks::Saved::Outcome::Same:
         ++same;

@@ -30,6 +30,8 @@ public:
     int same = 0;
     int leftOut = 0; ///< not saved, because the reader did not want them or cancelled
     QStringList failures; ///< "FILE: SENTENCE" each
+    QList<Id> broughtArticles;
+    QList<Id> replacedTexts; ///< the articles of which an earlier text is kept
 
     void add(const ImportTasks::Saved &saved, const QString &name);
 

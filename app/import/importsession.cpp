@@ -5,8 +5,8 @@
 
 #include "app/appcontext.h"
 #include "app/share/filewriter.h"
-#include "app/versions/textexchange.h"
 #include "exchange/importer.h"
+#include "importundo.h"
 #include "storage/store.h"
 
 #include <QClipboard>
@@ -23,36 +23,6 @@ namespace Mitjul
 
 namespace
 {
-/// The articles that one import brought or changed, to be taken back and brought again.
-struct Undo {
-    AppContext *app;
-    QList<Id> imported;
-    QList<TextExchange> updated;
-
-    void undo() const
-    {
-        for (const Id &article : imported) {
-            app->store().trashArticle(article);
-        }
-        exchangeTexts();
-    }
-    void redo() const
-    {
-        for (const Id &article : imported) {
-            app->store().restoreArticle(article);
-        }
-        exchangeTexts();
-    }
-
-private:
-    void exchangeTexts() const
-    {
-        for (const TextExchange &exchange : updated) {
-            exchange();
-        }
-    }
-};
-
 /// Nothing but an address: there is no article in it, and none is fetched.
 bool isLinkAlone(const QString &text)
 {
@@ -270,8 +240,6 @@ void ImportSession::save()
         return;
     }
     m_report = {};
-    m_imported.clear();
-    m_updated.clear();
     m_timeLeft.start();
     setPhase(Phase::Saving);
     setProgress(0, int(chosen.size()));
@@ -284,11 +252,6 @@ void ImportSession::takeSaved(int first, int end)
         const ImportTasks::Saved saved = m_saving.resultAt(i);
         const StagedArticle *staged = m_articles.find(saved.number);
         m_report.add(saved, staged ? staged->title : QString());
-        if (saved.outcome == ImportTasks::Saved::Outcome::Imported) {
-            m_imported += saved.id;
-        } else if (saved.hasEarlier) {
-            m_updated += saved.id;
-        }
     }
 }
 
@@ -301,7 +264,7 @@ void ImportSession::finishSaving()
     }
     const auto failed = int(m_report.failures.size());
     m_report.leftOut = m_articles.count() - m_report.imported - m_report.updated - m_report.same - failed;
-    offerUndo();
+    const bool canUndo = offerImportUndo(m_app, m_report);
     const bool isSingle = m_articles.count() == 1 && failed == 0 && m_saving.future().resultCount() == 1;
     const Id single = isSingle ? m_saving.resultAt(0).id : Id();
     const QString summary = m_report.summary();
@@ -310,28 +273,9 @@ void ImportSession::finishSaving()
         discard();
         Q_EMIT articleSaved(single);
     }
-    if (!m_imported.isEmpty() || !m_updated.isEmpty()) {
+    if (canUndo) {
         Q_EMIT m_app.undoableNotice(summary);
     }
-}
-
-void ImportSession::offerUndo()
-{
-    if (m_imported.isEmpty() && m_updated.isEmpty()) {
-        return;
-    }
-    Undo step{&m_app, m_imported, {}};
-    for (const Id &article : std::as_const(m_updated)) {
-        step.updated.append(TextExchange(m_app, article));
-    }
-    m_app.history()->push(
-        tr("Import"),
-        [step] {
-            step.undo();
-        },
-        [step] {
-            step.redo();
-        });
 }
 
 void ImportSession::cancel()

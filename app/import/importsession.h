@@ -95,7 +95,6 @@ private:
     void finishReading();
     void takeSaved(int first, int end);
     void finishSaving();
-    void offerUndo();
     void setPhase(Phase phase);
     void setProgress(int done, int total);
 
@@ -113,8 +112,6 @@ private:
     QElapsedTimer m_told; ///< since progressChanged()
     ImportReport m_report;
     QList<OutletRule> m_rules;
-    QList<Id> m_imported;
-    QList<Id> m_updated; ///< whose earlier text is kept
     QFutureWatcher<QStringList> m_finding;
     QFutureWatcher<StagedArticle> m_reading;
     QFutureWatcher<ImportTasks::Saved> m_saving;

@@ -214,6 +214,18 @@ QFuture<QStringList> ImportTasks::find(const QStringList &paths)
     return promise->future();
 }
 
+QFuture<Arrivals> ImportTasks::findArrivals(const QString &folder, const QList<SeenFile> &seen)
+{
+    m_cancelled = false;
+    auto promise = std::make_shared<QPromise<Arrivals>>();
+    promise->start();
+    m_thread.start([this, promise, folder, seen] {
+        promise->addResult(arrivalsIn(folder, seen, m_cancelled));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<StagedArticle> ImportTasks::read(const QList<ImportInput> &inputs, int firstInput, int firstNumber)
 {
     m_cancelled = false;

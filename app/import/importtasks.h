@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "arrivals.h"
 #include "stagedarticle.h"
 #include "storage/imports/outletrule.h"
 
@@ -40,6 +41,8 @@ public:
 
     /// The files that paths name, all at once; see namedFiles(). No result when it was cancelled.
     QFuture<QStringList> find(const QStringList &paths);
+    /// What has come into a folder; see arrivalsIn().
+    QFuture<Arrivals> findArrivals(const QString &folder, const QList<SeenFile> &seen);
     /// Reads the inputs one after the other. Numbers count on from firstNumber.
     QFuture<StagedArticle> read(const QList<ImportInput> &inputs, int firstInput, int firstNumber);
     /// Saves the articles with what they were made from, in their order, each as a whole or not at all. First the rules

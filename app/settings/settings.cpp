@@ -297,4 +297,14 @@ void Settings::setLastArticle(const QString &article)
     }
 }
 
+QString Settings::watchedFolder() const
+{
+    return m_file.value(u"watchedFolder"_s, QString()).toString();
+}
+
+void Settings::setWatchedFolder(const QString &folder)
+{
+    keep(u"watchedFolder"_s, watchedFolder(), folder);
+}
+
 }

@@ -119,6 +119,9 @@ public:
     void setWindowSize(QSize size);
     QString lastArticle() const;
     void setLastArticle(const QString &article);
+    /// The folder whose articles come into the library by themselves; empty for none. See WatchedFolder, which sets it.
+    QString watchedFolder() const;
+    void setWatchedFolder(const QString &folder);
 
 Q_SIGNALS:
     void faceChanged();

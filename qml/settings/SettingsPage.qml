@@ -158,6 +158,13 @@ FormCard.FormCardPage {
     }
 
     FormCard.FormHeader {
+        title: qsTr("Importing")
+    }
+    WatchedFolderCard {
+        app: root.app
+    }
+
+    FormCard.FormHeader {
         title: qsTr("Mitjul")
     }
     FormCard.FormCard {

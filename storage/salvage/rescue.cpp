@@ -28,8 +28,8 @@ struct Part {
 };
 
 const QStringList tables{u"entity"_s, u"article"_s, u"article_text"_s, u"highlight"_s, u"bundle"_s,
-    u"deleted_article"_s, u"article_version"_s, u"article_original"_s, u"outlet_rule"_s, u"mention_answer"_s,
-    u"mention_search"_s, u"entity_merge"_s};
+    u"deleted_article"_s, u"article_version"_s, u"article_original"_s, u"outlet_rule"_s, u"seen_file"_s,
+    u"mention_answer"_s, u"mention_search"_s, u"entity_merge"_s};
 const QList<Part> parts{
     {u"article_tag"_s, u"article"_s, u"article"_s},
     {u"source"_s, u"article"_s, u"article"_s},

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void replacesTheOriginal();
     void savesArticleAndOriginalTogether();
     void remembersOutletRules();
+    void remembersSeenFiles();
     void remembersAnswers();
     void outlivesDamage();
 
@@ -94,6 +95,21 @@ void ImportsTest::remembersOutletRules()
     const OutletRule restored{hidden.outlet, hidden.line, false};
     valueOf(library->saveOutletRules({restored}));
     QCOMPARE(valueOf(library->outletRules()), (QList<OutletRule>{shown, restored}));
+}
+
+void ImportsTest::remembersSeenFiles()
+{
+    TestLibrary library;
+    QVERIFY(library.open());
+    const SeenFile one{u"/글/하나.html"_s, 10, 1000};
+    const SeenFile two{u"/글/둘.html"_s, 20, 2000};
+    valueOf(library->saveSeenFiles({one, two}));
+    const SeenFile changed{one.path, 11, 1001};
+    valueOf(library->saveSeenFiles({changed}));
+    QVERIFY(library.open());
+    QCOMPARE(valueOf(library->seenFiles()), (QList<SeenFile>{two, changed}));
+    valueOf(library->forgetSeenFiles());
+    QVERIFY(valueOf(library->seenFiles()).isEmpty());
 }
 
 void ImportsTest::remembersAnswers()
