@@ -100,6 +100,12 @@ void ReadingSurface::scrollByKey(CaretMove move)
     const double line = caretRect(position()).height();
     const double step = isPage(move) ? std::max(line, height() - 2 * line) : 2 * line;
     scrollBy(isUp(move) ? -step : step);
+    const bool isWithin =
+        m_viewport.contentY() > originY() && m_viewport.contentY() < std::floor(m_viewport.lowestContentY());
+    if (isPage(move) && isWithin) {
+        // To a whole line, with little air above it.
+        scrollBy(caretRect(position()).top() - m_fontSize * 0.25);
+    }
 }
 
 void ReadingSurface::bringCaretIntoView()

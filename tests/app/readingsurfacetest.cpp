@@ -57,6 +57,7 @@ private Q_SLOTS:
     void scrollsWithoutJumps();
     void hugeTextsStayCheap_data();
     void hugeTextsStayCheap();
+    void aPageStepBeginsWithAWholeLine();
     void survivesBadInput_data();
     void survivesBadInput();
 };
@@ -486,6 +487,28 @@ void ReadingSurfaceTest::hugeTextsStayCheap()
     page.surface.selectAll();
     page.grab();
     QVERIFY(page.surface.laidOutBlocks() < bound);
+}
+
+void ReadingSurfaceTest::aPageStepBeginsWithAWholeLine()
+{
+    Page page(longArticle(30));
+    page.grab();
+    for (const auto &[key, times] : {std::pair(Qt::Key_PageDown, 8), std::pair(Qt::Key_PageUp, 5)}) {
+        for (int i = 0; i < times; ++i) {
+            const TextPosition before = page.surface.position();
+            QTest::keyClick(&page.window, key);
+            page.grab();
+            const TextPosition top = page.surface.position();
+            QVERIFY(key == Qt::Key_PageDown ? top > before : top < before);
+            const QRectF line = page.surface.caretRect(top);
+            QVERIFY2(line.top() >= 0 && line.top() < line.height(), qPrintable(QString::number(line.top())));
+            if (top.offset > 0) {
+                // Of the line above, no more than the space beneath its letters.
+                const QRectF above = page.surface.caretRect({top.paragraph, top.offset - 1});
+                QVERIFY(above.center().y() + page.surface.property("fontSize").toInt() / 2.0 <= 0);
+            }
+        }
+    }
 }
 
 void ReadingSurfaceTest::survivesBadInput_data()
