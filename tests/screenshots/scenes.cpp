@@ -54,6 +54,17 @@ void openReaderWithPanel(Stage &stage, PanelTab tab)
     stage.settle();
 }
 
+void watchFolder(Stage &stage)
+{
+    const QString folder = stage.context().folder() + u"/받은 글"_s;
+    QDir().mkpath(folder);
+    stage.context().watchedFolder()->watch(QUrl::fromLocalFile(folder));
+    stage.showDestination(SettingsPage);
+    auto *const content = stage.page()->property("flickable").value<QQuickItem *>();
+    content->setProperty("contentY", content->property("contentHeight").toReal() - content->height());
+    stage.settle();
+}
+
 void selectSentence(Stage &stage)
 {
     ReadingSurface *surface = openReader(stage);
@@ -335,6 +346,7 @@ QList<Scene> allScenes()
             [](Stage &stage) {
                 stage.showDestination(SettingsPage);
             }},
+        {u"settings-watching"_s, false, watchFolder},
         {u"health"_s, false,
             [](Stage &stage) {
                 stage.showDestination(SettingsPage);
