@@ -10,8 +10,9 @@ namespace Mitjul
 
 namespace
 {
-// More would make the reader wait for the one who asks the store for something else.
-constexpr int mostTogether = 32;
+// More would make others wait for the store, and its log of writes grow over 4 MiB.
+constexpr int mostTogether = 8;
+constexpr qsizetype mostBytes = 512 * 1024;
 }
 
 bool ArticleSaver::Batch::hasLike(const Article &article) const
@@ -33,7 +34,9 @@ void ArticleSaver::add(int number, const Article &article, const std::optional<A
     m_gathered.articles.append({m_import.recognise(article), original});
     m_gathered.keys.add({QString::number(number), article.url, article.publisher, article.title, article.published,
         article.contentHash});
-    if (m_saving.isFinished() || m_gathered.numbers.size() >= mostTogether) {
+    m_gathered.bytes += article.characters() * qsizetype(sizeof(QChar)) + (original ? original->bytes.size() : 0);
+    const bool isFull = m_gathered.numbers.size() >= mostTogether || m_gathered.bytes >= mostBytes;
+    if (isFull || m_saving.isFinished()) {
         begin();
     }
 }

@@ -30,6 +30,7 @@ private:
         QList<int> numbers;
         QList<ArticleToSave> articles;
         KnownArticles keys{{}};
+        qsizetype bytes = 0; ///< of all of them, and what they were made from
 
         bool hasLike(const Article &article) const;
     };

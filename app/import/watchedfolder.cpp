@@ -78,6 +78,9 @@ void WatchedFolder::watch(const QUrl &folder)
     m_app.store().forgetSeenFiles();
     m_tasks.findArrivals(path(), {}).then(this, [this](const Arrivals &arrivals) {
         stage(arrivals.files);
+        if (arrivals.hasUnfinished) {
+            m_later.start();
+        }
     });
 }
 
