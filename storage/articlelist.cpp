@@ -144,8 +144,7 @@ QStringList publishers(Database &database)
 {
     QStringList publishers;
     Statement next(database, u"SELECT min(publisher) FROM article WHERE trashed IS NULL AND publisher > ?"_s);
-    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty();) {
-        last = next.text(0);
+    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty() && next.ascendTo(last, 0);) {
         publishers += last;
     }
     return publishers;

@@ -178,6 +178,12 @@ void Database::fail(const QSqlError &error)
     fail(meaning);
 }
 
+void Database::failDamaged(const QString &detail)
+{
+    m_unreliable = true;
+    fail(damagedError(m_folder, detail));
+}
+
 bool Database::isUnreliable() const
 {
     return m_unreliable;

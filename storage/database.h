@@ -58,6 +58,8 @@ public:
     /// Latches an error, unless there is one already.
     void fail(const Error &error);
     void fail(const QSqlError &error);
+    /// Latches Damaged for what no statement has noticed.
+    void failDamaged(const QString &detail);
     bool failed() const;
     /// The error, which is then forgotten.
     std::optional<Error> takeError();

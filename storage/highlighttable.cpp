@@ -254,7 +254,7 @@ QList<StoredMark> storedAfter(Database &database, const Id &id, int limit)
         u"SELECT %1 FROM highlight JOIN article ON article.id = article WHERE highlight.id > ? "
         "ORDER BY highlight.id LIMIT ?"_s.arg(storedColumns));
     rows.run(id, limit);
-    while (rows.next()) {
+    for (Id last = id; rows.next() && rows.ascendTo(last, 0);) {
         marks += storedOf(rows);
     }
     return marks;

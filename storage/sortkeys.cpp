@@ -30,8 +30,7 @@ void remakeAll(Database &database, const SortKeys &keys)
     for (qint64 before = -1; before != last;) {
         before = last;
         page.run(last, articlesAtOnce);
-        while (page.next()) {
-            last = page.integer(0);
+        while (page.next() && page.ascendTo(last, 0)) {
             update.run(keys.of(page.text(1)), keys.of(page.text(2)), last);
         }
     }

@@ -7,6 +7,8 @@
 
 #include <QSqlError>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Mitjul
@@ -41,6 +43,27 @@ bool Statement::next()
         m_database.fail(m_query.lastError());
     }
     return hasRow;
+}
+
+bool Statement::ascendTo(qint64 &last, int column)
+{
+    const qint64 before = std::exchange(last, integer(column));
+    return ascend(last > before);
+}
+
+// In the order of SQLite, which is that of UTF-8.
+bool Statement::ascendTo(QString &last, int column)
+{
+    const QString before = std::exchange(last, text(column));
+    return ascend(last.toUtf8() > before.toUtf8());
+}
+
+bool Statement::ascend(bool isGreater)
+{
+    if (!isGreater && !m_database.failed()) {
+        m_database.failDamaged(u"rows out of order: "_s + m_sql);
+    }
+    return isGreater;
 }
 
 QString Statement::text(int column) const

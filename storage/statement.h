@@ -47,6 +47,11 @@ public:
     /// Whatever is stored there, in its own type.
     QVariant value(int column) const;
 
+    /// The column becomes the last key of an ascending order. In a damaged table rows come again and again, and who goes
+    /// from page to page would never end: then this is false, and latches Damaged.
+    bool ascendTo(qint64 &last, int column);
+    bool ascendTo(QString &last, int column);
+
     /// Of the last run.
     int changedRows() const;
 
@@ -63,6 +68,7 @@ private:
     void bind(const QStringList &values); ///< one after the other
     void bind(const QVariantList &values); ///< as they are, one after the other
     bool execute();
+    bool ascend(bool isGreater);
 
     Database &m_database;
     QString m_sql;

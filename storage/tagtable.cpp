@@ -33,8 +33,7 @@ QStringList used(Database &database, const QString &table, const QString &owner,
     Statement check(database,
         u"SELECT 1 FROM (SELECT %2 AS owner FROM %1 WHERE tag = ?) WHERE EXISTS (%3) LIMIT 1"_s.arg(
             table, owner, ownerIsThere));
-    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty();) {
-        last = next.text(0);
+    for (QString last; next.run(last) && next.next() && !next.text(0).isEmpty() && next.ascendTo(last, 0);) {
         if (check.run(last) && check.next()) {
             tags += last;
         }

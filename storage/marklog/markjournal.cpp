@@ -57,9 +57,9 @@ QList<MarkOperation> after(Database &database, qint64 number, int limit)
     QList<MarkOperation> operations;
     Statement rows(database, u"SELECT number, mark FROM operation WHERE number > ? ORDER BY number LIMIT ?"_s);
     rows.run(number, limit);
-    while (rows.next()) {
+    for (qint64 last = number; rows.next() && rows.ascendTo(last, 0);) {
         const Id mark = rows.text(1);
-        operations.append({rows.integer(0), mark, jsonOf(database, mark)});
+        operations.append({last, mark, jsonOf(database, mark)});
     }
     // A mark that could not be read is not one that was dropped.
     return database.failed() ? QList<MarkOperation>() : operations;

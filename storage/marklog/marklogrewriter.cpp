@@ -3,6 +3,7 @@
 
 #include "marklogrewriter.h"
 
+#include "storage/database.h"
 #include "storage/durablefile.h"
 #include "storage/highlighttable.h"
 
@@ -37,7 +38,8 @@ bool MarkLogRewriter::step(Database &database)
         operations.append({m_number, mark.highlight.id, putJson(mark)});
         m_last = mark.highlight.id;
     }
-    m_failed = m_failed || !m_log.append(operations);
+    // What could not be read to its end is no copy of everything.
+    m_failed = m_failed || database.failed() || !m_log.append(operations);
     return marks.size() < marksPerPage && !m_failed && finish();
 }
 

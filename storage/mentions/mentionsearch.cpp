@@ -104,11 +104,10 @@ void MentionSearch::lookThrough(Session &session)
     Statement rows(database, u"SELECT article, folded FROM article_text WHERE article > ? ORDER BY article"_s);
     rows.run(m_after);
     while (timer.elapsed() < longestPiece) {
-        if (!rows.next()) {
+        if (!rows.next() || !rows.ascendTo(m_after, 0)) {
             finish(database);
             return;
         }
-        m_after = rows.text(0);
         ++m_done;
         const QString text = rows.text(1);
         const bool isNamed = std::ranges::any_of(m_names, [&text](const QString &name) {

@@ -189,8 +189,8 @@ void IndexFeed::addChanges(Batch &batch)
         u"SELECT number, stamp, article, part FROM search_change WHERE number > ? ORDER BY number LIMIT ?"_s);
     rows.run(m_sent.number, changesAtOnce);
     int changes = 0;
-    for (; lettersIn(batch.documents) < lettersAtOnce && rows.next(); ++changes) {
-        batch.after.number = rows.integer(0);
+    for (; lettersIn(batch.documents) < lettersAtOnce && rows.next() && rows.ascendTo(batch.after.number, 0);
+        ++changes) {
         batch.after.stamp = rows.bytes(1);
         if (rows.integer(3) == 0) {
             add(rows.text(2), IndexPart::Text);
@@ -208,15 +208,14 @@ void IndexFeed::addArticles(Batch &batch)
     DocumentSource source(m_library);
     Statement rows(m_library, u"SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?"_s);
     rows.run(batch.after.builtUpTo, articlesAtOnce);
-    while (lettersIn(batch.documents) < lettersAtOnce && rows.next()) {
-        const Id article = rows.text(0);
+    while (lettersIn(batch.documents) < lettersAtOnce && rows.next() && rows.ascendTo(batch.after.builtUpTo, 0)) {
+        const Id article = batch.after.builtUpTo;
         for (const IndexPart part : {IndexPart::Text, IndexPart::Marks}) {
             const IndexedDocument document = source.document(article, part);
             if (!document.text.isEmpty()) {
                 batch.documents += document;
             }
         }
-        batch.after.builtUpTo = article;
         ++batch.articles;
     }
     batch.after.isComplete = batch.articles == 0;

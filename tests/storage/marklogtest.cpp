@@ -5,6 +5,10 @@
 #include "storage/marklog/marklogreader.h"
 #include "storage/migrations.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QtEndian>
+
 using namespace Mitjul;
 using namespace Qt::StringLiterals;
 
@@ -25,8 +29,10 @@ private Q_SLOTS:
     void bringsBackWithoutTheArticle();
     void leavesAnotherLibrarysLogAside();
     void staysSmall();
+    void endsOnADamagedTable();
 
 private:
+    static qsizetype rootPageOf(const QString &database, const QString &table);
     void fill(TestLibrary &library, int marks);
     QHash<Id, Highlight> logged(const TestLibrary &library);
     QString log(const TestLibrary &library)
@@ -34,6 +40,21 @@ private:
         return library.folder() + "/library.marks"_L1;
     }
 };
+
+qsizetype MarkLogTest::rootPageOf(const QString &database, const QString &table)
+{
+    qsizetype page = 0;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"peek"_s);
+        file.setDatabaseName(database);
+        file.open();
+        QSqlQuery row(file);
+        row.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table));
+        page = row.next() ? row.value(0).toLongLong() : 0;
+    }
+    QSqlDatabase::removeDatabase(u"peek"_s);
+    return page;
+}
 
 void MarkLogTest::fill(TestLibrary &library, int marks)
 {
@@ -265,6 +286,30 @@ void MarkLogTest::staysSmall()
     library.close();
     QVERIFY(library.open());
     QCOMPARE(valueOf(library->highlights({})).constFirst().note, mark.note);
+}
+
+// Rows that come out of order: from the last of them, the way leads back to the second for ever.
+void MarkLogTest::endsOnADamagedTable()
+{
+    TestLibrary library;
+    fill(library, 4);
+    library.close();
+    const QString database = library.folder() + "/library.db"_L1;
+    QByteArray bytes = bytesOf(database);
+    // https://www.sqlite.org/fileformat.html#b_tree_pages: a leaf, its count of cells, and where each of them lies.
+    constexpr qsizetype pageSize = 4096;
+    const qsizetype page = (rootPageOf(database, u"operation"_s) - 1) * pageSize;
+    QCOMPARE(bytes.at(page), char(13));
+    QCOMPARE(qFromBigEndian<quint16>(bytes.constData() + page + 3), 4);
+    const qsizetype cells = page + 8;
+    const QByteArray second = bytes.sliced(cells + 2, 2);
+    bytes.replace(cells + 2, 2, bytes.sliced(cells + 6, 2));
+    bytes.replace(cells + 6, 2, second);
+    writeBytes(database, bytes);
+    QVERIFY(QFile::remove(log(library)));
+    (void)library.open();
+    library.close();
+    QVERIFY(QFileInfo(log(library)).size() < 1 << 20);
 }
 
 QTEST_GUILESS_MAIN(MarkLogTest)
