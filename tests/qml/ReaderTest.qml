@@ -25,14 +25,9 @@ ShellTest {
         tryVerify(() => list.count > 0);
         (page() as LibraryPage).articleRequested(list.data(list.index(0, 0), Qt.UserRole), -1, 0);
         tryVerify(() => reader && reader.controller.loaded && surface.columnRect.width > 0);
-        // The page slides in.
-        let place = NaN;
-        tryVerify(() => {
-            const x = surface.mapToItem(null, 0, 0).x;
-            const isSettled = x === place && x < window.width / 2;
-            place = x;
-            return isSettled;
-        });
+        // The page slides in from the trailing edge.
+        const view = window.pageStack.columnView;
+        tryVerify(() => reader.mapToItem(view, reader.width, 0).x === view.width);
         waitForRendering(surface);
         surface.forceActiveFocus();
     }
