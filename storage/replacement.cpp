@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,14 +34,19 @@ bool keep(const QString &file, const QString &as)
         || DurableFile::copy(file, as);
 }
 
-bool removeAll(const QString &folder, const QStringList &names)
+bool unlinkAll(const QString &folder, const QStringList &names)
 {
     bool removed = true;
     for (const QString &name : names) {
         const QString file = folder + u'/' + name;
         removed = (!QFile::exists(file) || QFile::remove(file)) && removed;
     }
-    return removed && DurableFile::flush(folder);
+    return removed;
+}
+
+bool removeAll(const QString &folder, const QStringList &names)
+{
+    return unlinkAll(folder, names) && DurableFile::flush(folder);
 }
 }
 
@@ -59,7 +65,12 @@ Result<QString> keepOld(const LibraryFolder &folder, const QString &kind, qint64
     }
     done = done && DurableFile::flush(place) && DurableFile::flush(QFileInfo(place).path())
         && DurableFile::flush(folder.path());
-    return done ? Result<QString>(place) : notPermittedError(place, u"the old library cannot be kept"_s);
+    if (!done) {
+        unlinkAll(place, kept);
+        QDir().rmdir(place);
+        return notPermittedError(place, u"the old library cannot be kept"_s);
+    }
+    return place;
 }
 
 Result<Done> put(const LibraryFolder &folder, const QString &database)
@@ -67,6 +78,26 @@ Result<Done> put(const LibraryFolder &folder, const QString &database)
     const bool done = DurableFile::flush(database) && removeAll(folder.path(), logs + derived)
         && removeAll(folder.path(), {u"library.marks"_s}) && DurableFile::rename(database, folder.databaseFile());
     return done ? Result<Done>(Done{}) : notPermittedError(folder.path(), u"the library cannot be replaced"_s);
+}
+
+bool putBack(const LibraryFolder &folder, const QString &place)
+{
+    // Whether all of it reaches the disk can no longer be helped: what the reader sees is what they are told.
+    bool done = unlinkAll(folder.path(), logs + derived);
+    for (const QString &name : kept) {
+        const QString file = place + u'/' + name;
+        const QString target = folder.path() + u'/' + name;
+        if (done && QFile::exists(file)) {
+            done = std::rename(QFile::encodeName(file).constData(), QFile::encodeName(target).constData()) == 0;
+            // Two names of one file stay two.
+            if (done && QFile::exists(file)) {
+                QFile::remove(file);
+            }
+        }
+    }
+    DurableFile::flush(folder.path());
+    QDir().rmdir(place);
+    return done;
 }
 
 }

@@ -23,6 +23,10 @@ Result<QString> keepOld(const LibraryFolder &folder, const QString &kind, qint64
 /// write it into the new one without a word. The log of the marks goes too, and is made anew from the new database.
 Result<Done> put(const LibraryFolder &folder, const QString &database);
 
+/// Undoes put(), also where it has failed half-way: what keepOld() kept is moved back from its place. Takes no room on the
+/// disk. False when not all could be moved, which then stays in its place.
+bool putBack(const LibraryFolder &folder, const QString &place);
+
 }
 
 }

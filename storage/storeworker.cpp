@@ -6,6 +6,7 @@
 #include "announcements.h"
 #include "backup/restore.h"
 #include "health/healthrepair.h"
+#include "replacement.h"
 #include "salvage/salvage.h"
 #include "sqlerrors.h"
 #include "statement.h"
@@ -90,6 +91,10 @@ QFuture<Result<HealthReport>> Store::Worker::repair()
 Result<Done> Store::Worker::openNow()
 {
     Database &database = m_session->database;
+    if (!m_replaced.isEmpty() && !Replacement::putBack(*m_folder, m_replaced)) {
+        return notPermittedError(m_folder->path(), u"the library cannot be put back"_s);
+    }
+    m_replaced.clear();
     Result<Done> opened = m_folder->hasLostItsDatabase() ? damagedError(m_folder->path(), u"there is no database"_s)
                                                          : database.open(*m_folder);
     if (!opened && opened.error().kind == Error::Kind::Damaged) {
@@ -211,15 +216,35 @@ Result<Done> Store::Worker::restoreNow(const QString &backup)
     }
     const Changes before = m_isOpen ? everythingIn(m_session->database) : Changes();
     close();
-    const Result<Done> restored = Mitjul::restoreBackup(*m_folder, backup, m_session->now());
-    const Result<Done> again = openNow();
-    if (m_isOpen) {
-        Changes changes = everythingIn(m_session->database);
-        changes.articles |= before.articles;
-        changes.highlights |= before.highlights;
-        announce(changes, restored.hasValue());
+    const Result<Done> restored = replaceWith(backup, opened.hasValue());
+    if (!restored) {
+        const Result<Done> again = openNow();
+        m_wasLetGo = opened && !again;
+        return restored;
     }
-    return restored ? again : restored;
+    Changes changes = everythingIn(m_session->database);
+    changes.articles |= before.articles;
+    changes.highlights |= before.highlights;
+    announce(changes, true);
+    return restored;
+}
+
+// Opens it too: what cannot be opened now does not take the place of what could be.
+Result<Done> Store::Worker::replaceWith(const QString &backup, bool wasSound)
+{
+    if (wasSound && m_folder->wasLeftOpen()) {
+        return diskFullError(m_folder->path(), u"the write-ahead log cannot be written into the database"_s);
+    }
+    const Result<QString> old = Mitjul::restoreBackup(*m_folder, backup, m_session->now());
+    if (!old) {
+        return old.error();
+    }
+    const Result<Done> opened = openNow();
+    if (!opened) {
+        close();
+        m_replaced = *old;
+    }
+    return opened;
 }
 
 void Store::Worker::close()

@@ -121,6 +121,7 @@ private:
     Result<HealthReport> repairNow();
     void startCompanions();
     Result<Done> restoreNow(const QString &backup);
+    Result<Done> replaceWith(const QString &backup, bool wasSound);
     void close();
     /// Opens again what letGoAfter() has closed.
     Result<Done> makeReady();
@@ -146,6 +147,7 @@ private:
     std::unique_ptr<Session> m_session;
     bool m_isOpen = false;
     bool m_wasLetGo = false;
+    QString m_replaced; ///< where the library lies that is to be put back before the next opening
     bool m_hasCommitted = false;
 
     std::mutex m_mutex;

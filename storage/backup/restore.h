@@ -12,8 +12,8 @@ namespace Mitjul
 
 class LibraryFolder;
 
-/// Puts a backup in place of a library that is closed; the replaced one is kept in FOLDER/replaced/TIME. Time is UTC ms.
-/// Errors: NotFound, Damaged (the backup; nothing was changed then), NotPermitted, DiskFull.
-Result<Done> restoreBackup(const LibraryFolder &folder, const QString &name, qint64 time);
+/// Puts a backup in place of a library that is closed; the replaced one is kept in FOLDER/replaced/TIME, which is returned.
+/// Time is UTC ms. Errors, after which all is as it was: NotFound, Damaged (the backup), NotPermitted, DiskFull.
+Result<QString> restoreBackup(const LibraryFolder &folder, const QString &name, qint64 time);
 
 }

@@ -50,8 +50,6 @@ bool MarkLog::make(const QString &library)
 {
     close();
     m_file.remove();
-    m_lastNumber = 0;
-    m_flushedNumber = 0;
     return m_file.open(QFile::ReadWrite | QFile::NewOnly | QFile::Append | QFile::Unbuffered,
                QFile::ReadOwner | QFile::WriteOwner)
         && write(firstLine(library));
@@ -61,6 +59,9 @@ void MarkLog::close()
 {
     m_file.close();
     m_endsInTheMiddle = false;
+    // Of this file, and not of the next: what is said to be in the log leaves the journal.
+    m_lastNumber = 0;
+    m_flushedNumber = 0;
 }
 
 bool MarkLog::isOpen() const

@@ -185,6 +185,8 @@ void SecondCopy::continueWriting(Session &session)
         finishWriting(session);
     } else if (m_rewriter->failed()) {
         m_rewriter.reset();
+        // Either log may bear the name now.
+        m_log.open(Meta::library(session.database));
         m_failed = true;
     }
 }

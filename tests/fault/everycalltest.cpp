@@ -25,6 +25,8 @@ private Q_SLOTS:
     void survivesBeingKilledAtAnyCall();
     void survivesFailingCalls_data();
     void survivesFailingCalls();
+    void goesBackOrStays_data();
+    void goesBackOrStays();
 
 private:
     int m_calls = 0; ///< that change files, in a whole run
@@ -110,6 +112,33 @@ void EveryCallTest::survivesFailingCalls()
             qPrintable(u"failed at call %1: the library %2\n%3"_s.arg(call).arg(lost, QString::fromUtf8(output))));
     }
     qInfo("survived %d failing calls, %d operations acknowledged", all, acknowledged);
+}
+
+void EveryCallTest::goesBackOrStays_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<int>("times");
+    QTest::newRow("EIO once") << EIO << 1;
+    QTest::newRow("ENOSPC once") << ENOSPC << 1;
+    QTest::newRow("ENOSPC for a while") << ENOSPC << 20;
+}
+
+// Which of the two it says, also to what comes after.
+void EveryCallTest::goesBackOrStays()
+{
+    QFETCH(int, error);
+    QFETCH(int, times);
+    constexpr int restoring = 90; // changes, from the copy of the backup until the restored library is at rest
+    const int step = rounds(15, 1);
+    for (int call = 1; call <= restoring; call += step) {
+        FaultRun run;
+        const QByteArray output = run.drive({{u"SINCE"_s, u"library.restored"_s}, {u"AT"_s, QString::number(call)},
+            {u"ERRNO"_s, QString::number(error)}, {u"TIMES"_s, QString::number(times)}});
+        const QString lost = Ledger(output).compareWith(run.folder());
+        QVERIFY2(lost.isEmpty(),
+            qPrintable(u"failed at call %1: the library %2\n%3"_s.arg(call).arg(lost, QString::fromUtf8(output))));
+    }
+    qInfo("survived %d failing calls while going back", (restoring - 1) / step + 1);
 }
 
 QTEST_GUILESS_MAIN(EveryCallTest)

@@ -6,6 +6,7 @@
 //
 // FAULT_AT=N     the Nth change: with FAULT_ERRNO=E it fails FAULT_TIMES times, else the program is killed there,
 //                after half of what it writes
+// FAULT_SINCE=S  changes count from the first on that has S in its path
 // FAULT_COUNT=F  the number of changes is written to file F at the end
 // FAULT_LOG=F    every change, and everything said on standard output, is appended to file F (see changelog.h)
 // FAULT_SYNC=S   SQLite is made to use "synchronous" S, while the program believes in its own setting
@@ -47,6 +48,7 @@ struct Shim {
     const int error = std::atoi(setting("FAULT_ERRNO"));
     const long times = *setting("FAULT_TIMES") ? std::atol(setting("FAULT_TIMES")) : 1;
     const std::string sync = setting("FAULT_SYNC");
+    std::string since = setting("FAULT_SINCE"); // empty as soon as changes count
     int log = -1;
     long changes = 0;
     std::mutex mutex;
@@ -103,9 +105,13 @@ Shim &shim()
 
 // Whether the change may go on; false with errno set when it is to fail. Half is called before a kill.
 template<typename Half>
-bool allows(Half half)
+bool allows(const std::string &path, Half half)
 {
     Shim &s = shim();
+    if (path.find(s.since) == std::string::npos) {
+        return true;
+    }
+    s.since.clear();
     ++s.changes;
     if (s.at == 0 || s.changes < s.at || (s.error != 0 && s.changes >= s.at + s.times)) {
         return true;
@@ -119,9 +125,9 @@ bool allows(Half half)
     return false;
 }
 
-bool allows()
+bool allows(const std::string &path)
 {
-    return allows([] { });
+    return allows(path, [] { });
 }
 
 void remember(int descriptor, const char *path, bool created)
@@ -162,7 +168,7 @@ ssize_t written(int descriptor, const void *data, size_t size, long long offset)
         return put(size);
     }
     const std::lock_guard lock(s.mutex);
-    if (!allows([&] {
+    if (!allows(s.paths[descriptor], [&] {
             put(size / 2);
         })) {
         return -1;
@@ -186,7 +192,7 @@ int synced(int descriptor, long call)
         return int(syscall(call, descriptor));
     }
     const std::lock_guard lock(s.mutex);
-    if (!allows()) {
+    if (!allows(s.paths[descriptor])) {
         return -1;
     }
     s.note(ChangeKind::Sync, s.paths[descriptor], {}, 0, nullptr, 0);
@@ -202,7 +208,7 @@ int named(ChangeKind kind, const char *path, const char *other, Call call)
         return call();
     }
     const std::lock_guard lock(s.mutex);
-    if (!allows()) {
+    if (!allows(path)) {
         return -1;
     }
     const int outcome = call();
@@ -273,7 +279,7 @@ EXPORTED int ftruncate64(int descriptor, off64_t size)
         return int(syscall(SYS_ftruncate, descriptor, size));
     }
     const std::lock_guard lock(s.mutex);
-    if (!allows()) {
+    if (!allows(s.paths[descriptor])) {
         return -1;
     }
     s.note(ChangeKind::Truncate, s.paths[descriptor], {}, size, nullptr, 0);

@@ -60,7 +60,7 @@ void Ledger::read(const QList<QByteArray> &words)
     } else if (what == "backup") {
         m_backups.insert(name, m_shelf);
     } else if (what == "restore") {
-        m_triedRestore = done ? QString() : name;
+        m_triedRestore = words.value(0) == "try" ? name : QString();
         m_shelf = done ? m_backups.value(name) : m_shelf;
     }
 }

@@ -173,6 +173,8 @@ private:
         say(u"try restore "_s + m_backup);
         if (m_store->restoreBackup(m_backup).result()) {
             say(u"ack restore "_s + m_backup);
+        } else {
+            say(u"left restore "_s + m_backup);
         }
         lookAgain();
     }
