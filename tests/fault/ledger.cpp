@@ -44,18 +44,18 @@ void Ledger::read(const QList<QByteArray> &words)
     m_acknowledged += done ? 1 : 0;
     if (what == "mark" && done) {
         m_shelf.marks.insert(name, QString::fromUtf8(words.value(3)));
-        m_tried.remove(name);
+        m_shelf.tried.remove(name);
     } else if (what == "mark") {
-        m_tried.insert(name);
+        m_shelf.tried.insert(name);
     } else if (what == "empty") {
-        m_triedEmpty = !done;
+        m_shelf.triedEmpty = !done;
         if (done) {
             m_shelf.marks.removeIf([](const auto &entry) {
                 return entry.value() == "trashed"_L1;
             });
         }
     } else if (what == "article") {
-        m_triedArticle = !done;
+        m_shelf.triedArticle = !done;
         m_shelf.article = done ? name : m_shelf.article;
     } else if (what == "backup") {
         m_backups.insert(name, m_shelf);
@@ -98,15 +98,15 @@ QString Ledger::compareWith(const QString &folder) const
                                                             : compare(m_backups.value(m_triedRestore), stored);
 }
 
-QString Ledger::compare(const Shelf &shelf, const Shelf &stored) const
+QString Ledger::compare(const Shelf &shelf, const Shelf &stored)
 {
     for (const auto &[id, state] : shelf.marks.asKeyValueRange()) {
-        const bool mayBeGone = m_triedEmpty && state == "trashed"_L1;
-        if (stored.marks.value(id) != state && !m_tried.contains(id) && !(mayBeGone && !stored.marks.contains(id))) {
+        const bool mayBeGone = shelf.triedEmpty && state == "trashed"_L1;
+        if (stored.marks.value(id) != state && !shelf.tried.contains(id) && !(mayBeGone && !stored.marks.contains(id))) {
             return u"has lost mark %1: %2 instead of %3"_s.arg(id, stored.marks.value(id), state);
         }
     }
-    if (!m_triedArticle && stored.article != shelf.article) {
+    if (!shelf.triedArticle && stored.article != shelf.article) {
         return u"has another text"_s;
     }
     return {};

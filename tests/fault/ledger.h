@@ -19,7 +19,7 @@ QString stateOf(const Highlight &mark);
 ///   try mark ID · ack mark ID STATE (a word, or "trashed")
 ///   try empty · ack empty (the trash)
 ///   try article · ack article HASH
-///   ack backup NAME · try restore NAME · ack restore NAME
+///   ack backup NAME · try restore NAME · ack restore NAME · left restore NAME (it was said that all is as it was)
 class Ledger
 {
 public:
@@ -37,16 +37,16 @@ private:
     struct Shelf {
         QHash<Id, QString> marks;
         QString article;
+        QSet<Id> tried; ///< marks that may be in their old or new state
+        bool triedEmpty = false;
+        bool triedArticle = false;
     };
 
     void read(const QList<QByteArray> &words);
-    QString compare(const Shelf &shelf, const Shelf &stored) const;
+    static QString compare(const Shelf &shelf, const Shelf &stored);
 
     Shelf m_shelf;
     QHash<QString, Shelf> m_backups;
-    QSet<Id> m_tried; ///< marks that may be in their old or new state
-    bool m_triedEmpty = false;
-    bool m_triedArticle = false;
     QString m_triedRestore;
     int m_acknowledged = 0;
 };
