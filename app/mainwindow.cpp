@@ -54,6 +54,11 @@ QQuickWindow *MainWindow::window() const
     return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
 }
 
+QObject *MainWindow::shell() const
+{
+    return window()->property("shell").value<QObject *>();
+}
+
 void MainWindow::bringToFront() const
 {
     window()->show();

@@ -27,6 +27,8 @@ public:
     /// Makes the window. False when its QML has an error, which is then on standard error.
     bool load();
     QQuickWindow *window() const;
+    /// Shell.qml: what fills the window, with "pageStack" and "destinations". Null until it has been loaded.
+    QObject *shell() const;
     void bringToFront() const;
     QQmlApplicationEngine &engine();
 

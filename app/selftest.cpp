@@ -38,50 +38,50 @@ bool isOurs(const QQmlError &warning)
         && !warning.description().contains("Created graphical object was not placed in the graphics scene"_L1);
 }
 
-QObject *currentPage(const QQuickWindow *window)
+QObject *currentPage(const MainWindow &window)
 {
-    return window->property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>();
+    return window.shell()->property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>();
 }
 
-void visitDestinations(QQuickWindow *window)
+void visitDestinations(const MainWindow &window)
 {
-    QQmlListReference destinations(window, "destinations");
+    QQmlListReference destinations(window.shell(), "destinations");
     for (qsizetype i = 0; i < destinations.count(); ++i) {
         QMetaObject::invokeMethod(destinations.at(i), "trigger");
-        settle(window);
+        settle(window.window());
         // The pages that a page leads to without naming anything.
         for (const char *signal : {"trashRequested()", "aboutRequested()", "healthRequested()"}) {
             QObject *page = currentPage(window);
             const QMetaMethod method = page->metaObject()->method(page->metaObject()->indexOfSignal(signal));
             if (method.isValid()) {
                 method.invoke(page);
-                settle(window);
+                settle(window.window());
             }
         }
     }
 }
 
-void visitArticlesAndEntities(AppContext &context, QQuickWindow *window)
+void visitArticlesAndEntities(AppContext &context, const MainWindow &window)
 {
-    QQmlListReference destinations(window, "destinations");
+    QQmlListReference destinations(window.shell(), "destinations");
     const Result<QList<ArticleRow>> articles = await(context.store().articles({}));
     for (const ArticleRow &article : articles ? *articles : QList<ArticleRow>()) {
         QMetaObject::invokeMethod(destinations.at(0), "trigger");
         QMetaObject::invokeMethod(
             currentPage(window), "articleRequested", Q_ARG(QString, article.id), Q_ARG(int, -1), Q_ARG(int, 0));
-        settle(window);
+        settle(window.window());
     }
     const Result<QList<EntityRow>> entities = await(context.store().entities({}));
     if (entities && !entities->isEmpty()) {
         QMetaObject::invokeMethod(
             currentPage(window), "entityRequested", Q_ARG(QString, entities->constFirst().entity.id));
-        settle(window);
+        settle(window.window());
     }
     if (articles && !articles->isEmpty()) {
         QMetaObject::invokeMethod(destinations.at(0), "trigger");
         QMetaObject::invokeMethod(currentPage(window), "shareRequested",
             Q_ARG(QStringList, QStringList{articles->constFirst().id}), Q_ARG(QStringList, QStringList()));
-        settle(window);
+        settle(window.window());
     }
 }
 }
@@ -99,8 +99,8 @@ int visitEveryPage(AppContext &context, MainWindow &window)
     });
     for (const QSize &size : {QSize(1280, 800), QSize(360, 740)}) {
         window.window()->resize(size);
-        visitDestinations(window.window());
-        visitArticlesAndEntities(context, window.window());
+        visitDestinations(window);
+        visitArticlesAndEntities(context, window);
     }
     return warnings;
 }

@@ -4,184 +4,105 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import org.kde.kirigami as Kirigami
+import QtQuick.Templates as T
 import org.mitjul.app
 import org.mitjul.ui
 
 /**
- * The window: a sidebar when wide, tabs when narrow, and the pages in columns.
+ * The window. The article that was read last stands in it first; what surrounds it takes longer to load than all that
+ * the text needs, and comes after the first frame.
  */
-Kirigami.ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property AppContext app
+    /** The Shell, null before it is loaded. Its type is not named here: it would be loaded with this file. */
+    readonly property var shell: surroundings.item
+    readonly property bool settled: shell?.settled ?? false
+    readonly property Item overlay: T.Overlay.overlay
+    /** What was to be said while there was nothing to say it. */
+    property list<var> unsaid
 
-    /** Room for a sidebar. */
-    readonly property bool wide: width >= Kirigami.Units.gridUnit * 40
-    /** Room for the list and the article side by side. */
-    readonly property bool sideBySide: width >= Kirigami.Units.gridUnit * 76
-    readonly property bool ready: app.state === AppContext.Ready
-    readonly property ReaderPage reader: pageStack.currentItem as ReaderPage
-    /** The reader wants nothing but the text. */
-    readonly property bool barsHidden: reader !== null && reader.barsHidden
-    /** Pages that go away with the window were not left by the reader. */
-    property bool closing: false
-    readonly property list<Kirigami.Action> destinations: [libraryAction, highlightsAction, entitiesAction, settingsAction]
-
-    function showState() {
-        if (ready) {
-            showLibrary();
-        } else if (app.state === AppContext.Failed) {
-            pages.showOnly("FailurePage");
+    function surround() {
+        if (shell) {
+            return;
         }
+        surroundings.setSource(Qt.resolvedUrl("Shell.qml"), {
+            app: app
+        });
+        unsaid.forEach(say => say(shell));
+        unsaid = [];
     }
-    function showLibrary() {
-        const last = app.settings.lastArticle;
-        last.length > 0 ? pages.resume(last) : pages.showOnly("LibraryPage");
-    }
-    function rememberArticle() {
-        // Not the property reader, which may not have followed yet.
-        const open = pageStack.currentItem as ReaderPage;
-        if (open) {
-            app.settings.lastArticle = open.article;
-        } else if (!closing && pageStack.depth === 1) {
-            app.settings.lastArticle = "";
-        }
+    function tell(say: var) {
+        shell ? say(shell) : unsaid.push(say);
     }
 
+    color: text.active ? colors.paper : palette.window
     height: app.settings.windowSize.height
     minimumHeight: 480
     minimumWidth: 340
-    title: (pageStack.currentItem as Kirigami.Page)?.title ?? qsTr("Mitjul")
+    title: shell?.title ?? qsTr("Mitjul")
+    visible: true
     width: app.settings.windowSize.width
 
-    pageStack.columnView.columnResizeMode: sideBySide && !barsHidden && pageStack.depth === 2 ? Kirigami.ColumnView.FixedColumns : Kirigami.ColumnView.SingleColumn
-    pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 24
-    // High enough for a thumb, and for a title in large letters.
-    pageStack.globalToolBar.preferredHeight: Math.max(44, letters.height * 1.5)
-    pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
-    pageStack.globalToolBar.style: barsHidden ? Kirigami.ApplicationHeaderStyle.None : Kirigami.ApplicationHeaderStyle.ToolBar
-    pageStack.onCurrentItemChanged: rememberArticle()
-
-    globalDrawer: Sidebar {
-        actions: root.destinations
-        app: root.app
-        compact: root.reader !== null || root.width < Kirigami.Units.gridUnit * 60
-        drawerOpen: root.wide && !root.barsHidden
-        enabled: root.wide
+    Component.onCompleted: {
+        // The reader's resizing is not to be taken back by the settings.
+        width = width;
+        height = height;
+        text.active = app.settings.lastArticle.length > 0;
+        if (!text.active) {
+            surround();
+        }
     }
-    footer: !wide && ready && pageStack.depth === 1 && reader === null ? tabs : null
-
-    Component.onCompleted: showState()
+    // For good: articles that are opened later have a page.
+    onSettledChanged: text.active = false
     onClosing: {
-        closing = true;
-        if (!barsHidden) {
-            app.settings.windowSize = Qt.size(width, height);
+        if (shell) {
+            shell.closing = true;
+            shell.rememberPlace();
         }
     }
-    onWideChanged: globalDrawer.drawerOpen = wide && !barsHidden
-    onBarsHiddenChanged: globalDrawer.drawerOpen = wide && !barsHidden
 
-    FontMetrics {
-        id: letters
+    ReadingPalette {
+        id: colors
 
-        font: Kirigami.Theme.defaultFont
+        preference: root.app.appearance.readingTheme
     }
-    PageNavigator {
-        id: pages
+    Loader {
+        id: surroundings
 
-        app: root.app
-        overlay: root.overlay
-        pageStack: root.pageStack
+        anchors.fill: parent
+        focus: true
     }
-    Kirigami.NavigationTabBar {
-        id: tabs
+    Loader {
+        id: text
 
-        actions: root.destinations
-        visible: root.footer === this
-    }
-    Kirigami.Action {
-        id: libraryAction
+        active: false
+        anchors.fill: parent
 
-        checked: pages.destination === "LibraryPage"
-        enabled: root.ready
-        icon.name: "view-list-text"
-        shortcut: "Alt+1"
-        text: qsTr("Library")
-        onTriggered: pages.showOnly("LibraryPage")
+        sourceComponent: FirstText {
+            app: root.app
+            colors: colors
+        }
     }
-    Kirigami.Action {
-        id: highlightsAction
-
-        checked: pages.destination === "HighlightsPage"
-        enabled: root.ready
-        icon.name: "draw-highlight"
-        shortcut: "Alt+2"
-        text: qsTr("Highlights")
-        onTriggered: pages.showOnly("HighlightsPage")
-    }
-    Kirigami.Action {
-        id: entitiesAction
-
-        checked: pages.destination === "EntitiesPage"
-        enabled: root.ready
-        icon.name: "group"
-        shortcut: "Alt+3"
-        //: In a narrow bar, the name is broken where a zero-width space stands in it.
-        text: qsTr("Names")
-        onTriggered: pages.showOnly("EntitiesPage")
-    }
-    Kirigami.Action {
-        id: settingsAction
-
-        checked: pages.destination === "SettingsPage"
-        enabled: root.ready
-        icon.name: "configure"
-        shortcut: "Ctrl+,"
-        text: qsTr("Settings")
-        onTriggered: pages.showOnly("SettingsPage")
-    }
-
-    Shortcut {
-        enabled: root.pageStack.depth > 1
-        sequence: "Alt+Left"
-        onActivated: root.pageStack.pop()
-    }
-    // In the reader, Esc first ends what is going on there.
-    Shortcut {
-        enabled: root.pageStack.depth > 1 && !(root.reader && root.reader.holdsEscape)
-        sequence: "Esc"
-        onActivated: root.pageStack.pop()
-    }
-    Shortcut {
-        enabled: root.app.history.canUndo
-        sequences: [StandardKey.Undo]
-        onActivated: root.app.history.undo()
-    }
-    Shortcut {
-        enabled: root.app.history.canRedo
-        sequences: [StandardKey.Redo]
-        onActivated: root.app.history.redo()
-    }
-    Shortcut {
-        sequences: [StandardKey.Quit]
-        onActivated: root.close()
-    }
-
     Connections {
-        function onStateChanged() {
-            root.showState();
+        function onFrameSwapped() {
+            if (!(text.item as FirstText)?.awaited) {
+                Qt.callLater(root.surround);
+            }
         }
+
+        enabled: root.shell === null
+        target: root
+    }
+    Connections {
         function onNotice(sentence: string) {
-            root.showPassiveNotification(sentence, "long");
+            root.tell(shell => shell.say(sentence));
         }
         function onUndoableNotice(sentence: string) {
-            root.showPassiveNotification(sentence, "long", qsTr("Undo"), () => root.app.history.undo());
+            root.tell(shell => shell.sayUndoable(sentence));
         }
 
         target: root.app
-    }
-    SalvageDialog {
-        app: root.app
     }
 }

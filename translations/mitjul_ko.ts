@@ -1622,27 +1622,6 @@
         <source>Mitjul</source>
         <translation>밑줄</translation>
     </message>
-    <message>
-        <source>Library</source>
-        <translation>서재</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>밑줄</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <extracomment>In a narrow bar, the name is broken where a zero-width space stands in it.</extracomment>
-        <translation>인물·​기업</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
 </context>
 <context>
     <name>MarginNotes</name>
@@ -3281,6 +3260,34 @@
     <message>
         <source>Nothing to share</source>
         <translation>공유할 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Mitjul</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>서재</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>In a narrow bar, the name is broken where a zero-width space stands in it.</extracomment>
+        <translation>인물·​기업</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>

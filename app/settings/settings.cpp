@@ -285,6 +285,19 @@ void Settings::setWindowSize(QSize size)
     }
 }
 
+QRect Settings::readingArea() const
+{
+    constexpr int header = 44;
+    return m_file.value(u"readingArea"_s, QRect(QPoint(), windowSize()).adjusted(0, header, 0, 0)).toRect();
+}
+
+void Settings::setReadingArea(const QRect &area)
+{
+    if (keep(u"readingArea"_s, readingArea(), area)) {
+        Q_EMIT readingAreaChanged();
+    }
+}
+
 QString Settings::lastArticle() const
 {
     return m_file.value(u"lastArticle"_s, QString()).toString();

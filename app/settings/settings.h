@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QRect>
 #include <QSettings>
 #include <QSize>
 #include <QString>
@@ -59,6 +60,8 @@ class Settings : public QObject
     Q_PROPERTY(QString highlightStyle READ highlightStyle WRITE setHighlightStyle NOTIFY highlightStyleChanged FINAL)
     /// The window's size in px, as it was left.
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged FINAL)
+    /// Where in a window of that size the text of an article stood last, in px.
+    Q_PROPERTY(QRect readingArea READ readingArea WRITE setReadingArea NOTIFY readingAreaChanged FINAL)
     /// The article that was open last, opened again at start; empty for none.
     Q_PROPERTY(QString lastArticle READ lastArticle WRITE setLastArticle NOTIFY lastArticleChanged FINAL)
 
@@ -117,6 +120,8 @@ public:
     void setHighlightStyle(const QString &style);
     QSize windowSize() const;
     void setWindowSize(QSize size);
+    QRect readingArea() const;
+    void setReadingArea(const QRect &area);
     QString lastArticle() const;
     void setLastArticle(const QString &article);
     /// The folder whose articles come into the library by themselves; empty for none. See WatchedFolder, which sets it.
@@ -143,6 +148,7 @@ Q_SIGNALS:
     void highlightColorChanged();
     void highlightStyleChanged();
     void windowSizeChanged();
+    void readingAreaChanged();
     void lastArticleChanged();
 
 private:

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.mitjul.app
+import org.mitjul.ui
 
 // The page with its scrolling. The surface lies in the Flickable's content and moves along with the viewport.
 FocusScope {
@@ -68,26 +69,16 @@ FocusScope {
 
         onContentYChanged: page.contentY = contentY
 
-        ReadingSurface {
+        ArticleSurface {
             id: page
 
             colors: root.colors
-            columnWidth: root.settings.columnWidth
             document: root.document
-            entityMarks: root.settings.entityMarks
-            face: root.settings.face
-            family: root.settings.family
             finder: root.finder
             focus: true
-            focusMode: root.settings.focusMode
-            fontSize: root.settings.fontSize
             height: flick.height
-            justified: root.settings.justified
-            keepAll: root.settings.keepAll
-            lineHeight: root.settings.lineHeight
-            paragraphStyle: root.settings.paragraphStyle
-            paged: root.settings.paged
             reducedMotion: Kirigami.Units.longDuration <= 1
+            settings: root.settings
             width: flick.width - (Kirigami.Settings.isMobile ? 0 : bar.width)
             y: flick.contentY
 

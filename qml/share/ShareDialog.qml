@@ -24,7 +24,8 @@ Kirigami.Dialog {
     title: qsTr("Share")
     preferredWidth: Kirigami.Units.gridUnit * (wide ? 46 : 24)
     padding: Kirigami.Units.largeSpacing
-    // Kirigami's own binding moves the dialog as it fades in, and loops when its content grows meanwhile.
+    // Kirigami's own bindings move the dialog as it fades in, and loop when its content grows meanwhile.
+    x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
     standardButtons: QQC2.Dialog.NoButton
 

@@ -102,7 +102,8 @@ QString Ledger::compare(const Shelf &shelf, const Shelf &stored)
 {
     for (const auto &[id, state] : shelf.marks.asKeyValueRange()) {
         const bool mayBeGone = shelf.triedEmpty && state == "trashed"_L1;
-        if (stored.marks.value(id) != state && !shelf.tried.contains(id) && !(mayBeGone && !stored.marks.contains(id))) {
+        if (stored.marks.value(id) != state && !shelf.tried.contains(id)
+            && !(mayBeGone && !stored.marks.contains(id))) {
             return u"has lost mark %1: %2 instead of %3"_s.arg(id, stored.marks.value(id), state);
         }
     }

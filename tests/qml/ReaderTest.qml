@@ -14,7 +14,7 @@ ShellTest {
     id: root
 
     readonly property bool phone: Kirigami.Settings.isMobile
-    readonly property ReaderPage reader: window ? window.pageStack.currentItem as ReaderPage : null
+    readonly property ReaderPage reader: shell ? shell.pageStack.currentItem as ReaderPage : null
     readonly property ReadingSurface surface: reader ? reader.surface : null
 
     function openReader() {
@@ -26,7 +26,7 @@ ShellTest {
         (page() as LibraryPage).articleRequested(list.data(list.index(0, 0), Qt.UserRole), -1, 0);
         tryVerify(() => reader && reader.controller.loaded && surface.columnRect.width > 0);
         // The page slides in from the trailing edge.
-        const view = window.pageStack.columnView;
+        const view = shell.pageStack.columnView;
         tryVerify(() => reader.mapToItem(view, reader.width, 0).x === view.width);
         waitForRendering(surface);
         surface.forceActiveFocus();

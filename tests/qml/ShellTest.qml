@@ -17,6 +17,8 @@ TestCase {
 
     property TestLibrary library
     property Main window
+    readonly property alias windowComponent: windowComponent
+    readonly property Shell shell: window ? window.shell as Shell : null
 
     function init() {
         // Ours, not the ones that Kirigami gives every program.
@@ -36,10 +38,10 @@ TestCase {
         window = windowComponent.createObject(null, {
             app: library.app
         }) as Main;
-        tryVerify(() => window.active && window.pageStack.currentItem);
+        tryVerify(() => window.active && shell && shell.pageStack.currentItem);
     }
     function page(): Item {
-        return window.pageStack.currentItem;
+        return shell.pageStack.currentItem;
     }
     // The first descendant, header included, that a condition holds for.
     function find(parent: Item, condition: var): Item {

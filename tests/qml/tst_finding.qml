@@ -42,7 +42,7 @@ ReaderTest {
         tryVerify(() => surface.activeFocus);
         verify(reader !== null);
         keyClick(Qt.Key_Escape);
-        tryVerify(() => reader === null || window.pageStack.depth === 1);
+        tryVerify(() => reader === null || shell.pageStack.depth === 1);
     }
     function test_findsByButtons_data() {
         return [

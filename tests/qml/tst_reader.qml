@@ -301,15 +301,16 @@ TestCase {
         keyClick(Qt.Key_Right, Qt.ShiftModifier);
         const longer = page.surface.selectedText;
         compare(longer.length, quote.length + 2);
+        let isRemembered = false;
+        library.app.history.changed.connect(() => isRemembered = true);
         keyClick(Qt.Key_Return);
-        tryVerify(() => quoteOfTheMark(page) === longer);
+        tryVerify(() => quoteOfTheMark(page) === longer && isRemembered);
         verify(!page.surface.hasSelection);
 
         keyClick(Qt.Key_Home, Qt.ControlModifier);
         keyClick(Qt.Key_Right, Qt.ControlModifier | Qt.ShiftModifier);
         const shorter = page.surface.selectedText;
-        let isRemembered = false;
-        library.app.history.changed.connect(() => isRemembered = true);
+        isRemembered = false;
         tap(find(window, "Change Extent to Selection"), root.phone);
         tryVerify(() => quoteOfTheMark(page) === shorter && isRemembered);
         compare(page.controller.highlights.count, 1);

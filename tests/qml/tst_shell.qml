@@ -48,8 +48,8 @@ ShellTest {
     }
     function test_sidebarWhenWideTabsWhenNarrow(data) {
         openWindow(data.width, 740);
-        tryVerify(() => (window.footer === null) === data.wide);
-        tryCompare(window.globalDrawer, "drawerOpen", data.wide);
+        tryVerify(() => (shell.footer === null) === data.wide);
+        tryCompare(shell.globalDrawer, "drawerOpen", data.wide);
     }
     function test_escapeGoesBack() {
         openWindow(1180, 800);
@@ -57,7 +57,7 @@ ShellTest {
         tryVerify(() => page() instanceof TrashPage);
         keyClick(Qt.Key_Escape);
         tryVerify(() => page() instanceof LibraryPage);
-        compare(window.pageStack.depth, 1);
+        compare(shell.pageStack.depth, 1);
     }
     // Else its shortcuts would stay, and take the keys of the pages that come after it.
     function test_pagesAreGoneWhenTheyAreLeft() {
@@ -88,6 +88,30 @@ ShellTest {
         openWindow(1180, 800);
         tryVerify(() => page() instanceof ReaderPage);
         compare((page() as ReaderPage).article, article);
+    }
+    function test_theTextStandsThereBeforeWhatSurroundsIt() {
+        openWindow(1180, 800);
+        const list = find(page(), item => item instanceof ArticleList) as ArticleList;
+        tryVerify(() => list.currentItem);
+        (page() as LibraryPage).articleRequested((list.currentItem as ArticleDelegate).article, -1, 0);
+        tryVerify(() => page() instanceof ReaderPage && (page() as ReaderPage).controller.loaded);
+        const view = shell.pageStack.columnView;
+        tryVerify(() => page().mapToItem(view, page().width, 0).x === view.width);
+        const isText = item => item instanceof ReadingSurface;
+        const place = item => item.mapToItem(null, 0, 0, item.width, item.height);
+        const before = place(find(page(), isText));
+        window.close();
+        window.destroy();
+        wait(0);
+
+        window = windowComponent.createObject(null, {
+            app: library.app
+        }) as Main;
+        verify(!shell);
+        compare(place(find(window.contentItem, isText)), before);
+        tryVerify(() => shell && shell.settled && page() instanceof ReaderPage);
+        tryVerify(() => !find(window.contentItem, item => item instanceof FirstText));
+        tryVerify(() => place(find(page(), isText)) == before);
     }
 
     name: "Shell"

@@ -91,7 +91,7 @@ QQuickWindow *Stage::window() const
 
 QQuickItem *Stage::page() const
 {
-    return window()->property("pageStack").value<QObject *>()->property("currentItem").value<QQuickItem *>();
+    return m_window->shell()->property("pageStack").value<QObject *>()->property("currentItem").value<QQuickItem *>();
 }
 
 void Stage::resize(const QSize &size)
@@ -103,7 +103,7 @@ void Stage::resize(const QSize &size)
 void Stage::showDestination(int index)
 {
     closePopups();
-    const QQmlListReference destinations(window(), "destinations");
+    const QQmlListReference destinations(m_window->shell(), "destinations");
     QMetaObject::invokeMethod(destinations.at(index), "trigger");
     settle();
 }
