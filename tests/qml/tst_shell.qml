@@ -114,5 +114,12 @@ ShellTest {
         tryVerify(() => place(find(page(), isText)) == before);
     }
 
+    function test_startsWithoutTheLastArticle() {
+        library.app.settings.lastArticle = "gone";
+        openWindow(1180, 800);
+        tryVerify(() => page() instanceof ReaderPage && (page() as ReaderPage).controller.failure.length > 0);
+        tryVerify(() => !find(window.contentItem, item => item instanceof FirstText));
+    }
+
     name: "Shell"
 }
