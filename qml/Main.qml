@@ -67,6 +67,7 @@ T.ApplicationWindow {
         id: colors
 
         preference: root.app.appearance.readingTheme
+        strong: root.app.appearance.strongContrast
     }
     Loader {
         id: surroundings

@@ -189,6 +189,12 @@ Kirigami.ApplicationItem {
 
         target: root.app
     }
+    Binding {
+        property: "scrollDuration"
+        target: root.pageStack.columnView
+        value: 0
+        when: root.app.appearance.reducedMotion
+    }
     SalvageDialog {
         app: root.app
     }

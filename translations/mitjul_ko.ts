@@ -3216,6 +3216,18 @@
         <source>Importing</source>
         <translation>가져오기</translation>
     </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Strong: black and white</source>
+        <translation>높게: 흑백</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>

@@ -32,7 +32,37 @@ constexpr std::array themes{
     Tones{0xff000000, 0xffd2cec6, 0xffb2aea6, 0xffea6f55, 0x448898b0, 0xff2c2a27,
         {0xff493c0b, 0xff293f21, 0xff1b3b52, 0xff51263b, 0xff3c2e5a, 0xff513313},
         {0xffd0aa34, 0xff7ab252, 0xff5aa2d2, 0xffda78a0, 0xffa282da, 0xffdc9044}},
+    Tones{0xffffffff, 0xff000000, 0xff262626, 0xff8a1c08, 0x400050c8, 0xff6b6b6b,
+        {0xfffbe07a, 0xffbfe59c, 0xffaed6f5, 0xfff8bccd, 0xffd5bdf2, 0xfffcc486},
+        {0xff6b4f00, 0xff2a5c0c, 0xff0b4a7d, 0xff8a1148, 0xff4f2396, 0xff7d3a00}},
+    Tones{0xff000000, 0xffffffff, 0xffe0e0e0, 0xffffa08a, 0x4a80b8ff, 0xff9a9a9a,
+        {0xff4a3c00, 0xff1f4414, 0xff0a3a5c, 0xff5a1c3c, 0xff3c2670, 0xff5a2e00},
+        {0xffffd84a, 0xff9be56a, 0xff7ac8ff, 0xffff9cc4, 0xffc8a8ff, 0xffffb466}},
 };
+
+bool isDarkTheme(ReadingPalette::Theme theme)
+{
+    return theme == ReadingPalette::Theme::Dark || theme == ReadingPalette::Theme::Black
+        || theme == ReadingPalette::Theme::StrongDark;
+}
+
+ReadingPalette::Theme paperOf(Settings::Theme preference)
+{
+    switch (preference) {
+    case Settings::Theme::System:
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? ReadingPalette::Theme::Dark
+                                                                                     : ReadingPalette::Theme::Paper;
+    case Settings::Theme::Paper:
+        return ReadingPalette::Theme::Paper;
+    case Settings::Theme::Sepia:
+        return ReadingPalette::Theme::Sepia;
+    case Settings::Theme::Dark:
+        return ReadingPalette::Theme::Dark;
+    case Settings::Theme::Black:
+        return ReadingPalette::Theme::Black;
+    }
+    Q_UNREACHABLE_RETURN(ReadingPalette::Theme::Paper);
+}
 
 const Tones &tonesOf(ReadingPalette::Theme theme)
 {
@@ -77,30 +107,34 @@ void ReadingPalette::setPreference(Settings::Theme preference)
     follow();
 }
 
+bool ReadingPalette::isStrong() const
+{
+    return m_isStrong;
+}
+
+void ReadingPalette::setStrong(bool isStrong)
+{
+    if (isStrong != m_isStrong) {
+        m_isStrong = isStrong;
+        Q_EMIT strongChanged();
+        follow();
+    }
+}
+
 void ReadingPalette::follow()
 {
-    switch (m_preference) {
-    case Settings::Theme::System:
-        setTheme(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Paper);
-        break;
-    case Settings::Theme::Paper:
-        setTheme(Theme::Paper);
-        break;
-    case Settings::Theme::Sepia:
-        setTheme(Theme::Sepia);
-        break;
-    case Settings::Theme::Dark:
-        setTheme(Theme::Dark);
-        break;
-    case Settings::Theme::Black:
-        setTheme(Theme::Black);
-        break;
-    }
+    setTheme(preferredTheme());
+}
+
+ReadingPalette::Theme ReadingPalette::preferredTheme() const
+{
+    const Theme theme = paperOf(m_preference);
+    return !m_isStrong ? theme : isDarkTheme(theme) ? Theme::StrongDark : Theme::StrongLight;
 }
 
 bool ReadingPalette::isDark() const
 {
-    return m_theme == Theme::Dark || m_theme == Theme::Black;
+    return isDarkTheme(m_theme);
 }
 
 QColor ReadingPalette::paper() const

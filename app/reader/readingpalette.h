@@ -14,7 +14,8 @@ namespace Mitjul
 {
 
 /// The colours of the page: paper, ink, and the vermilion of a proofreader's pen for what the reader did.
-/// Text stands on paper at 7:1 or more, on a highlight at 4.5:1 or more (WCAG 2.2).
+/// Text stands on paper at 7:1 or more, on a highlight at 4.5:1 or more (WCAG 2.2); with strong contrast it is black and
+/// white, 7:1 or more everywhere.
 class ReadingPalette : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ class ReadingPalette : public QObject
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     /// What the reader chose: sets theme, and follows the system's light and dark when it is System.
     Q_PROPERTY(Mitjul::Settings::Theme preference READ preference WRITE setPreference NOTIFY preferenceChanged FINAL)
+    /// The theme that preference leads to is black on white or white on black.
+    Q_PROPERTY(bool strong READ isStrong WRITE setStrong NOTIFY strongChanged FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged FINAL)
     Q_PROPERTY(QColor paper READ paper NOTIFY themeChanged FINAL)
     Q_PROPERTY(QColor ink READ ink NOTIFY themeChanged FINAL)
@@ -33,7 +36,7 @@ class ReadingPalette : public QObject
     Q_PROPERTY(QColor rule READ rule NOTIFY themeChanged FINAL)
 
 public:
-    enum class Theme { Paper, Sepia, Dark, Black };
+    enum class Theme { Paper, Sepia, Dark, Black, StrongLight, StrongDark };
     Q_ENUM(Theme)
 
     explicit ReadingPalette(QObject *parent = nullptr);
@@ -42,6 +45,8 @@ public:
     void setTheme(Theme theme);
     Settings::Theme preference() const;
     void setPreference(Settings::Theme preference);
+    bool isStrong() const;
+    void setStrong(bool isStrong);
     bool isDark() const;
 
     QColor paper() const;
@@ -61,12 +66,15 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void preferenceChanged();
+    void strongChanged();
 
 private:
     void follow();
+    Theme preferredTheme() const;
 
     Theme m_theme = Theme::Paper;
     Settings::Theme m_preference = Settings::Theme::Paper;
+    bool m_isStrong = false;
 };
 
 }

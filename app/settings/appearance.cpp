@@ -55,23 +55,17 @@ void giveHangul()
     font.setFamilies(font.families() + koreanFamilies(Settings::Face::Sans));
     QGuiApplication::setFont(font);
 }
-
-void giveColors(bool dark)
-{
-    // Every KColorScheme, also those inside of Kirigami, reads the file that this property names.
-    const QString file = dark ? u":/org.mitjul/colors/MitjulInk.colors"_s : u":/org.mitjul/colors/MitjulPaper.colors"_s;
-    qApp->setProperty("KDE_COLOR_SCHEME_PATH", file);
-    giveIcons(dark);
-    QGuiApplication::setPalette(KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
-}
 }
 
 Appearance::Appearance(const Settings *settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
     connect(settings, &Settings::themeChanged, this, &Appearance::changed);
+    connect(settings, &Settings::contrastChanged, this, &Appearance::changed);
     // The command line has settings, and no screen.
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::changed);
+        m_wishes = std::make_unique<DesktopWishes>();
+        connect(m_wishes.get(), &DesktopWishes::changed, this, &Appearance::changed);
     }
 }
 
@@ -98,8 +92,23 @@ Settings::Theme Appearance::readingTheme() const
     return m_settings->theme();
 }
 
+bool Appearance::hasStrongContrast() const
+{
+    const Settings::Contrast contrast = m_settings->contrast();
+    return contrast == Settings::Contrast::System ? m_wishes && m_wishes->strongContrast()
+                                                  : contrast == Settings::Contrast::Strong;
+}
+
+bool Appearance::hasReducedMotion() const
+{
+    return m_wishes && m_wishes->reducedMotion();
+}
+
 QColor Appearance::accent() const
 {
+    if (hasStrongContrast()) {
+        return isDark() ? QColor(0xff, 0xa0, 0x8a) : QColor(0x8a, 0x1c, 0x08);
+    }
     return isDark() ? QColor(0xee, 0x7a, 0x61) : QColor(0xb8, 0x3a, 0x22);
 }
 
@@ -113,16 +122,24 @@ QFont Appearance::text(Settings::Face face, const QString &family, int size) con
     return fontOf(koreanFamilies(face, family), size, QFont::Normal);
 }
 
+void Appearance::giveColors() const
+{
+    // Every KColorScheme, also those inside of Kirigami, reads the file that this property names.
+    const QString file = u":/org.mitjul/colors/Mitjul%1%2.colors"_s.arg(
+        isDark() ? u"Ink"_s : u"Paper"_s, hasStrongContrast() ? u"Strong"_s : QString());
+    qApp->setProperty("KDE_COLOR_SCHEME_PATH", file);
+    giveIcons(isDark());
+    QGuiApplication::setPalette(KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
+}
+
 void Appearance::applyToApplication()
 {
     initializeResources();
     QIcon::setFallbackSearchPaths({u":/org.mitjul/icons"_s});
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.mitjul.Mitjul"_s));
     giveHangul();
-    giveColors(isDark());
-    connect(this, &Appearance::changed, this, [this] {
-        giveColors(isDark());
-    });
+    giveColors();
+    connect(this, &Appearance::changed, this, &Appearance::giveColors);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktopwishes.h"
 #include "settings.h"
 
 #include <QColor>
@@ -10,10 +11,12 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <memory>
+
 namespace Mitjul
 {
 
-/// What the program looks like now: the reader's theme, with the desktop's light or dark where they leave it to the system.
+/// What the program looks like now: the reader's theme, with the desktop's wishes where they leave it to the system.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,10 @@ class Appearance : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
     /// The colours of the reading surface: never System.
     Q_PROPERTY(Mitjul::Settings::Theme readingTheme READ readingTheme NOTIFY changed FINAL)
+    /// Black and white, for eyes that need it.
+    Q_PROPERTY(bool strongContrast READ hasStrongContrast NOTIFY changed FINAL)
+    /// The desktop was asked for less movement.
+    Q_PROPERTY(bool reducedMotion READ hasReducedMotion NOTIFY changed FINAL)
     /// The vermilion of a proofreader's pen: for what the reader did, and nothing else.
     Q_PROPERTY(QColor accent READ accent NOTIFY changed FINAL)
 
@@ -31,6 +38,8 @@ public:
 
     bool isDark() const;
     Settings::Theme readingTheme() const;
+    bool hasStrongContrast() const;
+    bool hasReducedMotion() const;
     QColor accent() const;
 
     /// A 명조 face that has Hangul, Hanja and Latin, for headlines and quotes; size as a multiple of the window's letters,
@@ -47,7 +56,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void giveColors() const;
+
     const Settings *m_settings;
+    std::unique_ptr<DesktopWishes> m_wishes; ///< null on the command line
 };
 
 }

@@ -129,6 +129,18 @@ void Settings::setTheme(Theme theme)
     }
 }
 
+Settings::Contrast Settings::contrast() const
+{
+    return enumeration(u"contrast"_s, Contrast::System);
+}
+
+void Settings::setContrast(Contrast contrast)
+{
+    if (keep(u"contrast"_s, this->contrast(), contrast)) {
+        Q_EMIT contrastChanged();
+    }
+}
+
 bool Settings::keepAll() const
 {
     return m_file.value(u"keepAll"_s, true).toBool();

@@ -34,6 +34,8 @@ class Settings : public QObject
     /// Widest line, in Hangul syllables, 24 to 48.
     Q_PROPERTY(int columnWidth READ columnWidth WRITE setColumnWidth NOTIFY columnWidthChanged FINAL)
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    /// Whether text and marks stand out in black and white.
+    Q_PROPERTY(Contrast contrast READ contrast WRITE setContrast NOTIFY contrastChanged FINAL)
     /// Lines break only between 어절.
     Q_PROPERTY(bool keepAll READ keepAll WRITE setKeepAll NOTIFY keepAllChanged FINAL)
     /// Both edges straight; used where the column is wide enough.
@@ -72,6 +74,8 @@ public:
     Q_ENUM(ParagraphStyle)
     enum class Theme { System, Paper, Sepia, Dark, Black };
     Q_ENUM(Theme)
+    enum class Contrast { System, Usual, Strong };
+    Q_ENUM(Contrast)
     enum class SummaryLanguages { Both, Korean, English };
     Q_ENUM(SummaryLanguages)
 
@@ -94,6 +98,8 @@ public:
     void setColumnWidth(int columnWidth);
     Theme theme() const;
     void setTheme(Theme theme);
+    Contrast contrast() const;
+    void setContrast(Contrast contrast);
     bool keepAll() const;
     void setKeepAll(bool keepAll);
     bool justified() const;
@@ -135,6 +141,7 @@ Q_SIGNALS:
     void lineHeightChanged();
     void columnWidthChanged();
     void themeChanged();
+    void contrastChanged();
     void keepAllChanged();
     void justifiedChanged();
     void paragraphStyleChanged();

@@ -22,7 +22,8 @@ Kirigami.Page {
     readonly property bool wide: width - 2 * sideMargin >= Kirigami.Units.gridUnit * 36
 
     readonly property ReadingPalette colors: ReadingPalette {
-        preference: root.app.settings.theme
+        preference: root.app.appearance.readingTheme
+        strong: root.app.appearance.strongContrast
     }
 
     signal articleRequested(string article, int paragraph, int offset)

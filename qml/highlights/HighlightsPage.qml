@@ -20,7 +20,8 @@ Kirigami.Page {
     property bool filterShown: false
 
     readonly property ReadingPalette colors: ReadingPalette {
-        preference: root.app.settings.theme
+        preference: root.app.appearance.readingTheme
+        strong: root.app.appearance.strongContrast
     }
 
     signal articleRequested(string article, int paragraph, int offset)

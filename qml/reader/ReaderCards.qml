@@ -238,8 +238,8 @@ Item {
         onClosed: root.closed()
 
         content: TypeSettings {
+            app: root.app
             justifiable: root.surface.justifiable
-            settings: root.app.settings
         }
     }
 }

@@ -100,6 +100,7 @@ Kirigami.Page {
         id: paper
 
         preference: root.app.appearance.readingTheme
+        strong: root.app.appearance.strongContrast
     }
     Orientation {
         id: orientation
@@ -177,6 +178,7 @@ Kirigami.Page {
             settings: root.app.settings
             finder: orientation.finder
             progressShown: !root.barsHidden
+            reducedMotion: root.app.appearance.reducedMotion || Kirigami.Units.longDuration <= 1
 
             Connections {
                 function onPositionChanged() {

@@ -18,6 +18,7 @@ FocusScope {
     required property Settings settings
     required property ArticleFinder finder
     property bool progressShown: true
+    required property bool reducedMotion
     readonly property ReadingSurface surface: page
 
     activeFocusOnTab: true
@@ -77,7 +78,7 @@ FocusScope {
             finder: root.finder
             focus: true
             height: flick.height
-            reducedMotion: Kirigami.Units.longDuration <= 1
+            reducedMotion: root.reducedMotion
             settings: root.settings
             width: flick.width - (Kirigami.Settings.isMobile ? 0 : bar.width)
             y: flick.contentY

@@ -13,7 +13,8 @@ import org.mitjul.app
 RowLayout {
     id: root
 
-    required property Settings settings
+    required property AppContext app
+    readonly property Settings settings: app.settings
 
     spacing: Kirigami.Units.smallSpacing
     Accessible.role: Accessible.Grouping
@@ -47,6 +48,7 @@ RowLayout {
         readonly property bool current: root.settings.theme === theme
         readonly property ReadingPalette colors: ReadingPalette {
             preference: sheet.theme
+            strong: root.app.appearance.strongContrast
         }
 
         Layout.fillWidth: true

@@ -13,7 +13,8 @@ import org.mitjul.app
 ColumnLayout {
     id: root
 
-    required property Settings settings
+    required property AppContext app
+    readonly property Settings settings: app.settings
     /** Whether the column is wide enough for straight edges. */
     required property bool justifiable
 
@@ -52,7 +53,7 @@ ColumnLayout {
     }
     ThemePicker {
         Layout.fillWidth: true
-        settings: root.settings
+        app: root.app
     }
     Measure {
         label: qsTr("Size")

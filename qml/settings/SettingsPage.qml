@@ -139,6 +139,14 @@ FormCard.FormCardPage {
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormComboBoxDelegate {
+            currentIndex: root.settings.contrast
+            displayMode: FormCard.FormComboBoxDelegate.ComboBox
+            model: [qsTr("As the system"), qsTr("Usual"), qsTr("Strong: black and white")]
+            text: qsTr("Contrast")
+            onActivated: index => root.settings.contrast = index
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormComboBoxDelegate {
             readonly property list<string> codes: ["", "ko", "en"]
 
             currentIndex: codes.indexOf(root.settings.language)

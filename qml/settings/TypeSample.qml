@@ -24,7 +24,8 @@ Rectangle {
     ReadingPalette {
         id: palette
 
-        preference: root.settings.theme
+        preference: root.app.appearance.readingTheme
+        strong: root.app.appearance.strongContrast
     }
     Text {
         id: sample

@@ -48,6 +48,7 @@ class ReadingPaletteTest : public QObject
 private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
+    void strongContrastIsLightOrDarkAsThePaper();
 };
 
 void ReadingPaletteTest::textCanBeRead_data()
@@ -66,16 +67,30 @@ void ReadingPaletteTest::textCanBeRead()
     colors.setTheme(theme);
     QCOMPARE_GE(contrast(colors.ink(), colors.paper()), 7.0);
     QCOMPARE_GE(contrast(colors.mutedInk(), colors.paper()), 7.0);
-    QCOMPARE_GE(contrast(colors.accent(), colors.paper()), 4.5);
-    QCOMPARE_GE(contrast(colors.ink(), over(colors.selection(), colors.paper())), 4.5);
+    const bool isStrong = theme == ReadingPalette::Theme::StrongLight || theme == ReadingPalette::Theme::StrongDark;
+    const double least = isStrong ? 7.0 : 4.5;
+    QCOMPARE_GE(contrast(colors.accent(), colors.paper()), least);
+    QCOMPARE_GE(contrast(colors.ink(), over(colors.selection(), colors.paper())), least);
     for (int i = 0; i < 6; ++i) {
         const auto color = HighlightColor(i);
-        QCOMPARE_GE(contrast(colors.ink(), colors.fill(color)), 4.5);
-        QCOMPARE_GE(contrast(colors.mutedInk(), colors.fill(color)), 4.5);
+        QCOMPARE_GE(contrast(colors.ink(), colors.fill(color)), least);
+        QCOMPARE_GE(contrast(colors.mutedInk(), colors.fill(color)), least);
         QCOMPARE_GE(contrast(colors.ink(), over(colors.selection(), colors.fill(color))), 4.5);
-        QCOMPARE_GE(contrast(colors.line(color), colors.paper()), 3.0);
+        QCOMPARE_GE(contrast(colors.line(color), colors.paper()), isStrong ? 4.5 : 3.0);
         QCOMPARE(colors.highlightFill(highlightColorName(color)), colors.fill(color));
     }
+}
+
+void ReadingPaletteTest::strongContrastIsLightOrDarkAsThePaper()
+{
+    ReadingPalette colors;
+    colors.setStrong(true);
+    colors.setPreference(Settings::Theme::Sepia);
+    QCOMPARE(colors.theme(), ReadingPalette::Theme::StrongLight);
+    colors.setPreference(Settings::Theme::Dark);
+    QCOMPARE(colors.theme(), ReadingPalette::Theme::StrongDark);
+    colors.setStrong(false);
+    QCOMPARE(colors.theme(), ReadingPalette::Theme::Dark);
 }
 
 QTEST_MAIN(ReadingPaletteTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "app/settings/settings.h"
+#include "app/reader/readablecontrast.h"
 #include "app/settings/appearance.h"
 #include "app/settings/languageswitcher.h"
 
@@ -60,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::palette().color(QPalette::Window).lightness() < 128, dark);
         // What Kirigami asks for its pages.
         QCOMPARE(KColorScheme(QPalette::Active, KColorScheme::View).background().color().lightness() < 128, dark);
+        settings.setContrast(Settings::Contrast::Strong);
+        QVERIFY(appearance.hasStrongContrast());
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Window), QColor(dark ? Qt::black : Qt::white));
+        QCOMPARE(QGuiApplication::palette().color(QPalette::WindowText), QColor(dark ? Qt::white : Qt::black));
+        const KColorScheme scheme(QPalette::Active, KColorScheme::View);
+        QCOMPARE(scheme.background().color(), QColor(dark ? Qt::black : Qt::white));
+        for (const auto role : {KColorScheme::NormalText, KColorScheme::InactiveText, KColorScheme::LinkText,
+                 KColorScheme::NegativeText, KColorScheme::NeutralText, KColorScheme::PositiveText}) {
+            QCOMPARE_GE(contrastOf(scheme.foreground(role).color(), scheme.background().color()), 7.0);
+        }
     }
 
     void lettersGrowWithTheDesktops()

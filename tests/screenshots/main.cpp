@@ -52,7 +52,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"mitjul"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"main"_s, {}}, {u"scene"_s, {}, u"part of a name"_s}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s},
-        {u"theme"_s, {}, u"paper|dark"_s, u"paper"_s}, {u"text-scale"_s, {}, u"percent"_s, u"100"_s}});
+        {u"theme"_s, {}, u"paper|dark|strong|strong-dark"_s, u"paper"_s},
+        {u"text-scale"_s, {}, u"percent"_s, u"100"_s}});
     parser.addPositionalArgument(u"folder"_s, {});
     parser.process(application);
     const QString theme = parser.value(u"theme"_s);
@@ -62,7 +63,10 @@ int main(int argc, char *argv[])
     MainWindow::dressApplication();
     scaleText(parser.value(u"text-scale"_s).toInt());
     QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks would be in every other picture
-    Stage stage(language, theme == "dark"_L1 ? Settings::Theme::Dark : Settings::Theme::Paper);
+    Stage stage(language, theme.endsWith("dark"_L1) ? Settings::Theme::Dark : Settings::Theme::Paper);
+    if (theme.startsWith("strong"_L1)) {
+        stage.context().settings()->setContrast(Settings::Contrast::Strong);
+    }
     const QList<Form> forms{
         {u"phone"_s, {360, 740}},
         {u"tablet"_s, {820, 1180}},
