@@ -3,6 +3,7 @@
 
 #include "pagetext.h"
 
+#include "cleaning/sentences.h"
 #include "core/segmentation.h"
 #include "importlimits.h"
 #include "textcleaning.h"

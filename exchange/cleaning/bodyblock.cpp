@@ -4,6 +4,7 @@
 #include "bodyblock.h"
 
 #include "interfacewords.h"
+#include "sentences.h"
 
 #include <QRegularExpression>
 
@@ -91,7 +92,8 @@ QList<int> weightsOf(const QList<PageLine> &lines, const QList<LineKind> &kinds)
         if (kind == LineKind::Short && (isContent || !hasProse) && lines.at(i).hint != LineHint::Link) {
             weight = hasProse ? 0 : 4;
         }
-        weights += weight;
+        // What a page's own code sets apart does not tear the text around it.
+        weights += lines.at(i).hint == LineHint::Outside ? std::max(weight, -1) : weight;
         read += kind == LineKind::Prose ? lines.at(i).text.size() : 0;
         amongComments = amongComments || (kind == LineKind::CommentHead && read > anArticle);
         behindCopyright = behindCopyright || (kind == LineKind::Copyright && read > anArticle);
@@ -221,19 +223,30 @@ bool isLastWords(const QString &line)
     static const QRegularExpression greeting(u"^\\S{1,10}( \\S{1,6})? (드림|올림|씀|배상)$"_s);
     static const QRegularExpression credits(
         u"^[(<\\[]?([가-힣 ]{2,8}\\s?[:=]\\s?[가-힣·, ]{2,24}\\s?([,/|]\\s?|[)>\\]]?$)){2,}$"_s);
+    static const QRegularExpression enclosures(u"^(붙임|별첨)\\s+\\S"_s);
     static const QString stops = u".!…”"_s; // a question asks the reader
-    return stops.contains(line.back()) || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
+    static const QRegularExpression sentence(u"[다요죠][.!]\\s\\S"_s); // whatever comes behind it
+    return sentence.match(line).hasMatch() || enclosures.match(line).hasMatch() || stops.contains(line.back())
+        || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
+}
+
+/// A question in the words of the text, where the page would ask for the reader's opinion.
+bool asksOfText(const PageLine &line, const WordPairs &words)
+{
+    constexpr double someOfIt = 0.1;
+    return line.text.endsWith(u'?') && interfaceShareOf(line.text) == 0 && words.shareOf(line.text) >= someOfIt;
 }
 
 /// Short lines right beside a block that are part of it.
-BodyBlock extended(BodyBlock block, const QList<PageLine> &lines, const QList<LineKind> &kinds)
+BodyBlock extended(BodyBlock block, const QList<PageLine> &lines, const QList<LineKind> &kinds, const WordPairs &words)
 {
     while (block.first > 0 && kinds.at(block.first - 1) == LineKind::Short
         && isBracketed(lines.at(block.first - 1).text)) {
         --block.first;
     }
     while (block.end < lines.size() && kinds.at(block.end) == LineKind::Short
-        && lines.at(block.end).hint != LineHint::Link && isLastWords(lines.at(block.end).text)) {
+        && lines.at(block.end).hint != LineHint::Link
+        && (isLastWords(lines.at(block.end).text) || asksOfText(lines.at(block.end), words))) {
         ++block.end;
     }
     return block;
@@ -288,7 +301,7 @@ BodyBlock bodyBlockOf(const QList<PageLine> &lines, const QList<LineKind> &kinds
         }
     }
     bridgeGaps(lines, kinds, first, withHead, weights);
-    return extended(withoutForeignEdges(heaviest(weights), lines, kinds), lines, kinds);
+    return extended(withoutForeignEdges(heaviest(weights), lines, kinds), lines, kinds, words);
 }
 
 }

@@ -126,9 +126,10 @@ FoundByline bylineOfLine(const QString &whole)
         // 김서윤 seoyun@…
         QRegularExpression(u"^[#■▶]?\\s?"_s + names() + u"\\s?(?:"_s + role() + u")?\\s?"_s + address() + u"$"_s),
     };
+    static const QStringList nobody{u"관리자"_s, u"운영자"_s};
     for (const QRegularExpression &form : forms) {
         FoundByline found = foundIn(form.match(line));
-        if (!found.byline.isEmpty()) {
+        if (!found.byline.isEmpty() && !nobody.contains(found.byline)) {
             return found;
         }
     }
@@ -194,7 +195,10 @@ FoundByline bylineAtEndOf(const QString &paragraph)
 FoundByline addressAtEndOf(const QString &paragraph)
 {
     constexpr qsizetype longest = 60;
-    static const QRegularExpression glued(u"(?<=[.?!”\"’'])\\s*[/]?\\s*"_s + address() + u"\\s?$"_s);
+    // "… 끝났다. 2024.05.14. seoyun@…"
+    static const QRegularExpression glued(
+        u"(?<=[.?!”\"’'])\\s*[/]?\\s*(?:[0-9]{4}\\.\\s?[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.?\\s?)?"_s + address()
+        + u"\\s?$"_s);
     const qsizetype from = std::max<qsizetype>(0, paragraph.size() - longest);
     return foundIn(glued.match(paragraph, from));
 }

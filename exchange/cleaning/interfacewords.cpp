@@ -261,7 +261,8 @@ QString withoutInterfaceWordsAtEnd(const QString &line)
     for (qsizetype space = rest.lastIndexOf(u' '); space > 0; space = rest.lastIndexOf(u' ')) {
         const QStringView word = rest.sliced(space + 1);
         constexpr qsizetype shortest = 3; // 기자 is a button to some, and a title
-        if (word.size() < shortest || interfaceShareOf(word) < 1) {
+        const bool isCount = rest.size() < line.size() && isCounter(word); // 3 min read
+        if (!isCount && (word.size() < shortest || interfaceShareOf(word) < 1)) {
             break;
         }
         rest = rest.first(space).trimmed();

@@ -3,7 +3,11 @@
 
 #include "lineroles.h"
 
+#include "sentences.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +103,9 @@ ParagraphRole LineRoles::roleOf(qsizetype i, bool hasProse) const
     if (!hasProse && m_hasTitle && i < m_lastPunctuated && m_kinds.at(i) == LineKind::Prose && isDeckLike(line.text)) {
         return ParagraphRole::Deck;
     }
+    if (m_kinds.at(i) == LineKind::Prose && isMarkedHeading(i)) {
+        return ParagraphRole::Heading;
+    }
     if (m_kinds.at(i) == LineKind::Prose || line.hint == LineHint::Item || line.hint == LineHint::Row) {
         return line.hint == LineHint::Heading ? ParagraphRole::Heading : ParagraphRole::Body;
     }
@@ -125,6 +132,38 @@ bool isQuotedPhrase(const QString &text)
 }
 }
 
+namespace
+{
+bool isFootnote(const QString &text)
+{
+    return text.startsWith(u'*') || text.startsWith(u'※');
+}
+
+/// "방산 +5.62% 조선 +1.08%": more numbers than words.
+bool isFigures(const QString &text)
+{
+    const auto digits = std::ranges::count_if(text, [](QChar c) {
+        return c.isDigit();
+    });
+    const auto letters = std::ranges::count_if(text, [](QChar c) {
+        return c.isLetter();
+    });
+    return digits > letters;
+}
+}
+
+/// "○ “배가 또 올까”": a sign between two paragraphs that do not have it.
+bool LineRoles::isMarkedHeading(qsizetype i) const
+{
+    static const QString signs = u"○◎◇◆□■●▶◈"_s;
+    const auto isPlainProse = [this](qsizetype at) {
+        return at >= m_body.first && at < m_body.end && m_kinds.at(at) == LineKind::Prose
+            && !signs.contains(m_lines.at(at).text.front());
+    };
+    return signs.contains(m_lines.at(i).text.front()) && !QStringView(u".!").contains(m_lines.at(i).text.back())
+        && isPlainProse(i + 1) && (i == m_body.first || isPlainProse(i - 1));
+}
+
 /// A short line without a sentence's end, before text and not one of a run of such lines (verse, a list, a table).
 bool LineRoles::isHeading(qsizetype i) const
 {
@@ -133,10 +172,10 @@ bool LineRoles::isHeading(qsizetype i) const
     const QString &text = m_lines.at(i).text;
     const bool isSentence = !isQuotedPhrase(text)
         && (m_isPunctuated ? hasFullStop(text) || text.contains(u". "_s) : endsLikeSentence(text));
-    if (text.size() > longest || text.contains(u'\t') || i + 1 >= m_body.end) {
+    if (text.size() > longest || text.contains(u'\t') || i + 1 >= m_body.end || isFootnote(text) || isFigures(text)) {
         return false;
     }
-    if (isLabelOfList(i)) {
+    if (isLabelOfList(i) || isMarkedHeading(i)) {
         return true;
     }
     if (isSentence && !isNumberedHeading(i)) {
@@ -177,7 +216,8 @@ bool LineRoles::isLabelOfList(qsizetype i) const
     const QString &text = m_lines.at(i).text;
     const bool isSentence = QStringView(u".?!…").contains(text.back());
     return i + 1 < m_body.end && text.size() <= longest && signs.contains(text.front()) && !isSentence
-        && m_lines.at(i + 1).text.front() != text.front();
+        && m_lines.at(i + 1).text.front() != text.front()
+        && (i == m_body.first || m_lines.at(i - 1).text.front() != text.front());
 }
 
 }

@@ -39,6 +39,7 @@ private:
     bool isHeading(qsizetype i) const;
     bool isInRun(qsizetype i) const;
     bool isNumberedHeading(qsizetype i) const;
+    bool isMarkedHeading(qsizetype i) const;
     bool isLabelOfList(qsizetype i) const;
 
     const QList<PageLine> &m_lines;

@@ -3,6 +3,7 @@
 
 #include "pagecleaner.h"
 
+#include "articlelanguage.h"
 #include "bylines.h"
 #include "core/segmentation.h"
 #include "hiddenreasons.h"
@@ -10,6 +11,7 @@
 #include "lineroles.h"
 #include "pagedates.h"
 #include "pagefacts.h"
+#include "portalsummary.h"
 #include "publishers.h"
 #include "titleline.h"
 
@@ -32,7 +34,7 @@ class Cleaning
 public:
     Cleaning(const QList<PageLine> &lines, const QList<LineKind> &kinds, const PageFacts &facts)
         : m_lines(lines)
-        , m_kinds(withStatements(lines, kinds))
+        , m_kinds(withStatements(lines, withoutPortalSummary(lines, kinds)))
         , m_block(bodyBlockOf(lines, m_kinds))
         , m_words(wordsOf(lines, m_kinds, m_block))
         , m_title(titleOf(lines, facts))
@@ -179,7 +181,8 @@ private:
         } else if (kind == LineKind::Short && m_counts.value(line) > 1) {
             hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
         } else if (kind == LineKind::Short && m_lines.at(i).hint == LineHint::Heading && share >= 0.2) {
-            show(isOneOfHeadings(i) ? ParagraphRole::Deck : ParagraphRole::Heading, line);
+            const bool isAboveText = i + 1 == m_body.first && !isOneOfHeadings(i);
+            show(isAboveText ? ParagraphRole::Heading : ParagraphRole::Deck, line);
         } else if (kind == LineKind::Short && (followsDeck(i) || isLikelyDeck(i) || leadsToText(i)) && line.size() >= 8
             && line.contains(u' ')) {
             show(ParagraphRole::Deck, line); // decks come in twos and threes
@@ -271,6 +274,15 @@ private:
             && QStringView(line).first(byline.start).count(u". "_s) <= mostStops;
     }
 
+    /// "＊ ＊ ＊" between two scenes.
+    static bool isOrnament(const QString &line)
+    {
+        constexpr qsizetype longest = 20;
+        return line.size() <= longest && std::ranges::all_of(line, [](QChar c) {
+            return c.isSpace() || QStringView(u"*＊※◇◆○●☆★~∼—–·").contains(c);
+        });
+    }
+
     /// Lines that look like the page's own, and are not, for they stand in the midst of the text: a day in a diary, a
     /// point of a list.
     bool isTextAllTheSame(qsizetype i) const
@@ -280,6 +292,9 @@ private:
         const QString &line = m_lines.at(i).text;
         if (m_kinds.at(i) == LineKind::Dates) {
             return isBeforeText && std::ranges::none_of(datesIn(line), &FoundDate::isLabelled);
+        }
+        if (isOrnament(line)) {
+            return i + 1 < m_body.end && i + 1 < m_lastProse;
         }
         if (m_kinds.at(i) == LineKind::Chrome) {
             constexpr double mostlyButtons = 0.75;
@@ -347,23 +362,6 @@ private:
                 hide(line, reason == HiddenReason::Outside ? zone : reason);
             }
         }
-    }
-
-    static QString languageOf(const Article &article)
-    {
-        constexpr qsizetype enough = 2000;
-        qsizetype hangul = 0;
-        qsizetype letters = 0;
-        for (const Paragraph &paragraph : article.paragraphs) {
-            for (const QChar c : paragraph.text) {
-                letters += c.isLetter() ? 1 : 0;
-                hangul += c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3 ? 1 : 0;
-            }
-            if (letters > enough) {
-                break;
-            }
-        }
-        return hangul * 5 >= letters ? u"ko"_s : u"en"_s;
     }
 
     const QList<PageLine> &m_lines;

@@ -180,6 +180,19 @@ QString withoutDates(const QString &line)
     return rest.simplified();
 }
 
+namespace
+{
+/// Machines write UTC, readers of Korean articles live nine hours ahead: in the evening that is another day.
+QString inKorea(const QString &rfc3339)
+{
+    if (!rfc3339.endsWith(u'Z') && !rfc3339.endsWith("+00:00"_L1)) {
+        return rfc3339;
+    }
+    constexpr int ahead = 9 * 60 * 60; // seconds
+    return QDateTime::fromString(rfc3339, Qt::ISODate).toOffsetFromUtc(ahead).toString(Qt::ISODate);
+}
+}
+
 QString dateFromMachine(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -188,7 +201,7 @@ QString dateFromMachine(const QString &text)
         return rfc2822.toString(Qt::ISODate);
     }
     const QList<FoundDate> dates = datesIn(trimmed);
-    return dates.isEmpty() ? QString() : dates.first().rfc3339;
+    return dates.isEmpty() ? QString() : inKorea(dates.first().rfc3339);
 }
 
 QString besideDates(const QString &line)

@@ -29,6 +29,9 @@ public:
         PageFacts facts)
         : m_lines(lines), m_kinds(kinds), m_body(body), m_title(title), m_facts(std::move(facts))
     {
+        const auto first = m_kinds.cbegin() + std::max(body.first, title + 1);
+        const auto end = m_kinds.cbegin() + std::max(body.end, title + 1);
+        m_text = std::find(first, end, LineKind::Prose) - m_kinds.cbegin();
     }
 
     PageFacts read()
@@ -80,7 +83,7 @@ private:
             return;
         }
         const QList<FoundDate> dates = datesIn(m_lines.at(i).text);
-        const bool isInText = i > m_body.first && i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose;
+        const bool isInText = i > m_text && i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose;
         if (isInText && std::ranges::none_of(dates, &FoundDate::isLabelled)) {
             return; // a day that the text speaks of
         }
@@ -138,12 +141,13 @@ private:
         if (!m_facts.byline.isEmpty() || m_title < 0) {
             return;
         }
+        readProfile();
         const bool hasOutlet = m_kinds.contains(LineKind::Copyright) || !publisher.inHead().isEmpty();
         static const QRegularExpression audience(u"^(구독자|팔로워|독자|[0-9.,KM]+ (Followers|subscribers))\\b"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        for (qsizetype i = m_title + 1; i < m_body.first && m_facts.byline.isEmpty(); ++i) {
+        for (qsizetype i = m_title + 1; i < m_text && m_facts.byline.isEmpty(); ++i) {
             const QString &line = m_lines.at(i).text;
-            if (i + 1 < m_body.first && isPenName(line) && audience.match(m_lines.at(i + 1).text).hasMatch()) {
+            if (i + 1 < m_text && isPenName(line) && audience.match(m_lines.at(i + 1).text).hasMatch()) {
                 m_facts.byline = line;
                 break;
             }
@@ -156,11 +160,25 @@ private:
                 continue;
             }
             const QString above = m_lines.at(i - 1).text;
-            const QString before = besideDates(line.first(dates.first().start));
+            static const QRegularExpression by(u"^by(?=[가-힣])"_s); // in letters of another size, without a space
+            const QString before = besideDates(line.first(dates.first().start)).remove(by);
             if (isPenName(before)) {
                 m_facts.byline = before;
             } else if (before.isEmpty() && !hasOutlet && i - 1 > m_title && isPenName(above)) {
                 m_facts.byline = above;
+            }
+        }
+    }
+
+    /// "김서윤 프로필 보기" above the name itself, as on networks.
+    void readProfile()
+    {
+        static const QRegularExpression profile(
+            u"^(\\S{2,12}(?: \\S{1,12}){0,2}?)(?: ?님의?)? 프로필 ?(?:보기|사진)$"_s);
+        for (qsizetype i = 0; i + 1 < m_body.first && m_facts.byline.isEmpty(); ++i) {
+            const QString name = profile.match(m_lines.at(i).text).captured(1);
+            if (isPenName(name) && m_lines.at(i + 1).text == name) {
+                m_facts.byline = name;
             }
         }
     }
@@ -232,9 +250,28 @@ private:
             if (m_kinds.at(i) == LineKind::Hashtags) {
                 m_facts.tags += listedTags(m_lines.at(i).text);
             }
+            if (i >= m_body.end - 1 && (m_lines.at(i).text == "keyword"_L1 || m_lines.at(i).text == u"키워드"_s)) {
+                m_facts.tags += tagsBelow(i);
+            }
         }
         m_facts.tags.removeDuplicates();
         m_facts.tags = m_facts.tags.first(std::min(most, m_facts.tags.size()));
+    }
+
+    /// The words below a line that says so, a line each, up to the author's name.
+    QStringList tagsBelow(qsizetype head) const
+    {
+        constexpr qsizetype most = 5;
+        static const QRegularExpression word(u"^[\\p{L}\\p{N}]{1,12}$"_s);
+        QStringList tags;
+        for (qsizetype i = head + 1; i < m_lines.size() && tags.size() < most; ++i) {
+            const QString &line = m_lines.at(i).text;
+            if (line == m_facts.byline || !word.match(line).hasMatch() || interfaceShareOf(line) > 0) {
+                break;
+            }
+            tags += line;
+        }
+        return tags;
     }
 
     /// 태그: 회고, 일하는 방식
@@ -252,6 +289,7 @@ private:
     const QList<LineKind> &m_kinds;
     BodyBlock m_body;
     qsizetype m_title;
+    qsizetype m_text; ///< the first line of the text itself
     PageFacts m_facts;
 };
 

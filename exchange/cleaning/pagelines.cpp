@@ -8,6 +8,7 @@
 #include "pagedates.h"
 #include "pagewords.h"
 #include "publishers.h"
+#include "sentences.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -25,13 +26,6 @@ namespace
 
 /// A line of labels and names is never longer, in UTF-16 units.
 constexpr qsizetype longestLabel = 160;
-
-qsizetype lettersOf(QStringView line)
-{
-    return std::ranges::count_if(line, [](QChar c) {
-        return c.isLetter();
-    });
-}
 
 bool isCopyright(const QString &line)
 {
@@ -136,7 +130,10 @@ bool isDates(const QString &line)
 bool isSignedProse(const QString &line)
 {
     if (const FoundByline mail = addressAtEndOf(line); mail.start < mail.end) {
-        return isProse(line.first(mail.start).trimmed());
+        const QString text = line.first(mail.start).trimmed();
+        // One sentence with the day and the photographer's address says what a picture shows.
+        const bool isDated = line.at(mail.start).isDigit() || line.at(mail.start + 1).isDigit();
+        return isProse(text) && (!isDated || text.contains(u". "_s));
     }
     const FoundByline byline = bylineAtEndOf(line);
     const QString signature = line.sliced(byline.start, byline.end - byline.start);
@@ -159,6 +156,14 @@ bool isPointOfList(const QString &line)
 {
     static const QRegularExpression point(u"^([0-9]{1,2}|[가나다라마바사아])\\.\\s\\S"_s);
     return point.match(line).hasMatch();
+}
+
+/// "담당부서<tab>조사통계팀": who is in charge, as offices put it above their texts.
+bool isRowOfOffice(const QString &line)
+{
+    static const QRegularExpression labels(
+        u"^(보도 ?시점|배포 ?일시?|담당 ?(부서|자|과)|책임자|문의처?|연락처|첨부( ?파일)?|이전 ?글|다음 ?글)\\s*\\t"_s);
+    return line.size() <= longestLabel && labels.match(line).hasMatch();
 }
 
 LineKind kindOf(const PageLine &pageLine)
@@ -194,6 +199,9 @@ LineKind kindOf(const PageLine &pageLine)
     if (!isNumbered && isDates(line)) {
         return LineKind::Dates;
     }
+    if (isRowOfOffice(line)) {
+        return LineKind::Chrome;
+    }
     if (isCommentHead(line)) {
         return LineKind::CommentHead;
     }
@@ -203,7 +211,8 @@ LineKind kindOf(const PageLine &pageLine)
     if (isPointer(line)) {
         return LineKind::Related;
     }
-    if (pageLine.hint != LineHint::Outside && isSignedProse(line)) {
+    const bool isElsewhere = pageLine.hint == LineHint::Outside || pageLine.hint == LineHint::Caption;
+    if (!isElsewhere && isSignedProse(line)) {
         return LineKind::Prose;
     }
     if (line.startsWith(u'글') && !bylineOfLine(line).byline.isEmpty()) {
@@ -267,7 +276,7 @@ bool isInMarkedList(const QList<PageLine> &lines, qsizetype i)
 {
     const QString &line = lines.at(i).text;
     const auto isMarked = [&lines](qsizetype at) {
-        return at >= 0 && at < lines.size() && QStringView(u"△▲").contains(lines.at(at).text.front());
+        return at >= 0 && at < lines.size() && QStringView(u"△▲▽▼✅✔✓☑").contains(lines.at(at).text.front());
     };
     const bool isPoint = isMarked(i) && !endsLikeSentence(line) && !line.contains(u"제공"_s);
     constexpr std::array<qsizetype, 4> near{-2, -1, 1, 2}; // a heading may stand in between
@@ -290,61 +299,6 @@ bool isSpeaker(const QString &line)
     static const QRegularExpression speaker(
         u"^[\\[<(【◀〈]\\s?(앵커|기자|리포트|리포터|인터뷰|질문|답변|사회자|진행자|녹취|아나운서|해설)\\s?[\\]>)】▶〉]$"_s);
     return speaker.match(line).hasMatch();
-}
-
-bool endsLikeSentence(const QString &line)
-{
-    constexpr QStringView closers = u"\"'”’)]」』>";
-    QStringView rest = line;
-    while (!rest.isEmpty() && (rest.back().isSpace() || closers.contains(rest.back()))) {
-        rest.chop(1);
-    }
-    if (rest.isEmpty() || line.size() < 2) {
-        return false;
-    }
-    const QChar last = rest.back();
-    constexpr QStringView stops = u".?!。…";
-    constexpr QStringView feelings = u"ㅋㅎㅠㅜ";
-    const bool isFeeling = feelings.contains(last) && rest.size() >= 2 && feelings.contains(rest.at(rest.size() - 2));
-    if (stops.contains(last) || isFeeling || rest.endsWith(u"^^") || rest.endsWith(u"^^;")) {
-        return true;
-    }
-    constexpr qsizetype aLabel = 60; // the ends of labels and headlines are looked at more closely
-    if (rest.size() > aLabel) {
-        return QStringView(u"다요죠까네").contains(last);
-    }
-    const bool isPolite =
-        last == u'요' && rest.size() >= 3 && !rest.at(rest.size() - 2).isSpace() && !rest.at(rest.size() - 3).isSpace();
-    constexpr auto signs = std::to_array<QStringView>({u"~", u"♡", u"🙂", u"😊", u"😂", u"😅", u"🙏"});
-    return last == u'다' || isPolite || std::ranges::any_of(signs, [rest](QStringView sign) {
-        return rest.endsWith(sign);
-    });
-}
-
-bool hasFullStop(const QString &line)
-{
-    return QStringView(u".?!…。”’\"").contains(line.back());
-}
-
-bool isStatement(const QString &line)
-{
-    constexpr QStringView closers = u"\"”’)]";
-    QStringView rest = line;
-    while (!rest.isEmpty() && closers.contains(rest.back())) {
-        rest.chop(1);
-    }
-    constexpr qsizetype shortest = 14; // letters
-    return rest.endsWith(u"다.") && lettersOf(line) >= shortest;
-}
-
-bool isProse(const QString &line)
-{
-    // A whole sentence, whatever comes behind it: a smile, an address.
-    static const QRegularExpression sentence(u"[다요죠까][.?!]\\s"_s);
-    constexpr qsizetype someSentences = 25;
-    const qsizetype letters = lettersOf(line);
-    return (letters >= 14 && endsLikeSentence(line)) || letters >= 90
-        || (letters >= someSentences && sentence.match(line).hasMatch());
 }
 
 QList<LineKind> lineKinds(const QList<PageLine> &lines)
@@ -371,7 +325,7 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines)
     }
     const OwnNames names = ownNamesOf(lines, kinds);
     for (qsizetype i = 0; !names.isEmpty() && i < lines.size(); ++i) {
-        if (isButtonWithNames(lines.at(i), kinds.at(i), names)) {
+        if (isButtonWithNames(lines.at(i), kinds.at(i), names) && !isInMarkedList(lines, i)) {
             kinds[i] = LineKind::Chrome;
         }
     }

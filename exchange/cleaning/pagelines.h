@@ -53,13 +53,5 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines);
 
 /// Speakers of a programme: [앵커], <기자>, ◀ 리포트 ▶. 기자 alone would be a button.
 bool isSpeaker(const QString &line);
-/// Whether a line is sentences rather than a headline or a label.
-bool isProse(const QString &line);
-/// Whether a line ends like a sentence: 다. ?” … and the like.
-bool endsLikeSentence(const QString &line);
-/// Whether a line ends in a full stop, a question or exclamation mark, or a quotation mark.
-bool hasFullStop(const QString &line);
-/// Whether a line is a whole sentence that tells something (…다.), rather than asking for it.
-bool isStatement(const QString &line);
 
 }

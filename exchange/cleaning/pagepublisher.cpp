@@ -36,8 +36,9 @@ PagePublisher::PagePublisher(const QList<PageLine> &lines, const QList<LineKind>
 
 QString PagePublisher::find() const
 {
-    for (const auto &source : {&PagePublisher::behind, &PagePublisher::besideDate, &PagePublisher::inHead,
-             &PagePublisher::ofRelated, &PagePublisher::platform, &PagePublisher::nameAboveTitle}) {
+    for (const auto &source :
+        {&PagePublisher::behind, &PagePublisher::besideDate, &PagePublisher::inHead, &PagePublisher::ofRelated,
+            &PagePublisher::office, &PagePublisher::platform, &PagePublisher::nameAboveTitle}) {
         if (const QString found = (this->*source)(); !found.isEmpty()) {
             return found;
         }
@@ -75,6 +76,22 @@ QString PagePublisher::besideDate() const
         const QString name = m_kinds.at(i) == LineKind::Dates ? besideDates(m_lines.at(i).text) : QString();
         if (name != m_facts.byline && word.match(name).hasMatch() && interfaceShareOf(name) == 0
             && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+/// The name of an office, a society or a company at the top of its own page, of which the first sentence speaks.
+QString PagePublisher::office() const
+{
+    constexpr qsizetype top = 5; // lines
+    static const QRegularExpression kinds(
+        u"^[가-힣]{2,14}(협회|학회|연합회|조합|재단|위원회|연구원|연구소|진흥원|관리원|개발원|센터|공사|공단|은행|대학교|시청|구청|군청|도청|그룹|회사)$"_s);
+    const auto first = std::find(m_kinds.cbegin() + m_body.first, m_kinds.cbegin() + m_body.end, LineKind::Prose);
+    for (qsizetype i = 0; i < std::min(top, m_body.first) && first != m_kinds.cbegin() + m_body.end; ++i) {
+        const QString &name = m_lines.at(i).text;
+        if (kinds.match(name).hasMatch() && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
             return name;
         }
     }

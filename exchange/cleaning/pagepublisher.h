@@ -25,6 +25,7 @@ public:
 private:
     QString behind() const;
     QString besideDate() const;
+    QString office() const;
     QString ofRelated() const;
     QString platform() const;
     QString platformAtTop() const;

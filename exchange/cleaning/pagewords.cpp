@@ -43,6 +43,7 @@ bool isPlatformSentence(const QString &line)
         u"자동으로 (?:추출|요약|생성)"_s,
         u"인공지능(?:이|으로) (?:자동|요약)"_s,
         u"기사 내용을 요약"_s,
+        u"^AI ?.{0,6}요약(?: ?(?:ON|OFF|보기))?$"_s,
         u"요약(?:문|봇)(?:은|이|을)"_s,
         u"해당 언어로 번역"_s,
         // how to use the page, and what it needs
@@ -84,6 +85,7 @@ bool isPlatformSentence(const QString &line)
         // interviews
         u"인용(?:하실|하는|할|시|을).{0,40}(?:밝혀|명시|표기)"_s,
         u"보도자료를 전재"_s,
+        u"이 보도자료와 관련"_s,
         u"저작자표시"_s,
     }));
     return sentences.match(line).hasMatch();

@@ -3,6 +3,8 @@
 
 #include "publishers.h"
 
+#include "interfacewords.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -51,7 +53,7 @@ QString nameAtStartOf(QString text)
     static const QRegularExpression stops(
         u"[.,:;|<>\\[\\]{}\"“”]|\\bAll\\b|\\bInc\\b|\\bCo\\b|\\bCorp\\b|\\bLtd\\b|무단|전재|재배포|배포|금지|복제|저작권|및 |기사|http|www|&|\\(|\\)|@|의 (모든|콘텐츠|기사)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression years(u"^([Ss]ince|SINCE)?[\\s\\d,~–-]+"_s);
+    static const QRegularExpression years(u"^([Ss]ince|SINCE)?[\\s\\d,.~–-]+"_s);
     static const QRegularExpression sentences(u"(은|는|이|가|을|를|에게|에) .*$"_s);
     text.remove(years);
     text = text.first(std::max<qsizetype>(0, text.indexOf(stops) < 0 ? text.size() : text.indexOf(stops))).trimmed();
@@ -124,6 +126,10 @@ QString platformNamed(const QString &line)
     for (const auto &[domain, name] : platforms) {
         const QString label = QString(domain).section(u'.', 0, 0);
         const bool isItsOwn = QString(domain).count(u'.') <= 1 || domain == "brunch.co.kr"_L1;
+        if (domain == "brunch.co.kr"_L1 && line.startsWith(u"브런치스토리"_s)
+            && interfaceShareOf(line.sliced(6)) == 1) {
+            return u"브런치스토리"_s; // as it calls itself since 2023
+        }
         if (line == name || (isItsOwn && line.size() > 2 && line.compare(label, Qt::CaseInsensitive) == 0)) {
             return QString::fromUtf16(name);
         }

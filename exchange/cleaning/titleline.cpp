@@ -31,7 +31,7 @@ bool mayBeTitle(const PageLine &line, LineKind kind)
     return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
                || line.hint == LineHint::Title)
         && !QStringView(u"◇◆■□△▲●○※*").contains(line.text.front()) && !isPath(line.text) && line.text.size() >= shortest
-        && line.text.size() <= longest && line.hint != LineHint::Link;
+        && line.text.size() <= longest && line.hint != LineHint::Link && !line.text.contains(u'\t');
 }
 
 bool isMeta(LineKind kind)

@@ -101,6 +101,7 @@ bool isAside(const GumboNode *node)
     static const QRegularExpression names(
         u"(^|[_\\s-])(comments?|reply|replies|disqus|nav|gnb|lnb|menu|footer|sidebar|side|related|recommend(ed)?|share|"
         u"sns|social|"
+        "toc|oglink|placesmap|"
         "banner|ads?|advert\\w*|promo|popular|ranking|breadcrumbs?|cookie|subscribe|newsletter|toolbar|pagination)([_\\s-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return names.match(attributeOf(node, "class")).hasMatch() || names.match(attributeOf(node, "id")).hasMatch();
@@ -138,6 +139,14 @@ bool isCaption(const GumboNode *node)
     static const QRegularExpression names(
         u"(^|[_\\s-])(fig|img|image|photo)?[_-]?(caption|desc_img|img_desc|photo_desc)([_\\s-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    return names.match(attributeOf(node, "class")).hasMatch();
+}
+
+/// And what stands between the parts of a text by this one.
+bool isSubtitle(const GumboNode *node)
+{
+    static const QRegularExpression names(
+        u"(^|[_\\s-])(sub|mid|middle)_?(title|tit)([_\\s-]|$)"_s, QRegularExpression::CaseInsensitiveOption);
     return names.match(attributeOf(node, "class")).hasMatch();
 }
 
@@ -222,6 +231,7 @@ private:
             const Context around = m_contexts.isEmpty() ? Context{} : m_contexts.last();
             const LineHint hint = isLayout(node) ? around.hint
                 : isCaption(node)                ? LineHint::Caption
+                : isSubtitle(node)               ? LineHint::Heading
                                                  : hintOf(tag, around.hint);
             m_contexts += {node, hint, around.isAside || isAside(node)};
             m_preformatted += tag == GUMBO_TAG_PRE ? 1 : 0;

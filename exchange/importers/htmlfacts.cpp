@@ -60,6 +60,23 @@ void readMeta(const GumboNode *node, Head &head)
     }
 }
 
+/// A link in a part of the page that is made for tags.
+bool isAmongTags(const GumboNode *link)
+{
+    constexpr int near = 4; // levels
+    static const QRegularExpression names(
+        u"(^|\\s)(\\w+[-_])?(tags|tag[-_]?(list|box|area|wrap)|article_tag|key_?words?|hash_?tags?)(\\s|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const GumboNode *around = link->parent;
+    for (int level = 0; level < near && around && around->type == GUMBO_NODE_ELEMENT; ++level) {
+        if (names.match(attributeOf(around, "class")).hasMatch()) {
+            return true;
+        }
+        around = around->parent;
+    }
+    return false;
+}
+
 void readElement(const GumboNode *node, Head &head)
 {
     switch (node->v.element.tag) {
@@ -83,7 +100,7 @@ void readElement(const GumboNode *node, Head &head)
         }
         break;
     case GUMBO_TAG_A:
-        if (attributeOf(node, "rel").toLower() == "tag"_L1) { // "category tag" is none
+        if (attributeOf(node, "rel").toLower() == "tag"_L1 || isAmongTags(node)) { // "category tag" is none
             head.tags += cleanLine(textOf(node)).remove(u'#');
         }
         break;

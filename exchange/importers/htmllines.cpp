@@ -3,6 +3,7 @@
 
 #include "htmllines.h"
 
+#include "exchange/cleaning/sentences.h"
 #include "exchange/importlimits.h"
 #include "htmlblocks.h"
 

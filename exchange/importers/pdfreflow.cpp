@@ -3,6 +3,8 @@
 
 #include "pdfreflow.h"
 
+#include "exchange/cleaning/sentences.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
