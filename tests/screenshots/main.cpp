@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFont>
+#include <QHash>
 #include <QStyleHints>
 
 #include <QtQml/QQmlExtensionPlugin>
@@ -42,6 +43,14 @@ void scaleText(int percent)
     font.setPointSizeF(font.pointSizeF() * percent / 100);
     QGuiApplication::setFont(font);
 }
+
+Settings::Theme themeNamed(const QString &name)
+{
+    static const QHash<QString, Settings::Theme> themes{{u"sepia"_s, Settings::Theme::Sepia},
+        {u"dark"_s, Settings::Theme::Dark}, {u"strong-dark"_s, Settings::Theme::Dark},
+        {u"black"_s, Settings::Theme::Black}};
+    return themes.value(name, Settings::Theme::Paper);
+}
 }
 
 int main(int argc, char *argv[])
@@ -52,7 +61,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"mitjul"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"main"_s, {}}, {u"scene"_s, {}, u"part of a name"_s}, {u"language"_s, {}, u"ko|en"_s, u"ko"_s},
-        {u"theme"_s, {}, u"paper|dark|strong|strong-dark"_s, u"paper"_s},
+        {u"theme"_s, {}, u"paper|sepia|dark|black|strong|strong-dark"_s, u"paper"_s},
         {u"text-scale"_s, {}, u"percent"_s, u"100"_s}});
     parser.addPositionalArgument(u"folder"_s, {});
     parser.process(application);
@@ -63,7 +72,7 @@ int main(int argc, char *argv[])
     MainWindow::dressApplication();
     scaleText(parser.value(u"text-scale"_s).toInt());
     QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks would be in every other picture
-    Stage stage(language, theme.endsWith("dark"_L1) ? Settings::Theme::Dark : Settings::Theme::Paper);
+    Stage stage(language, themeNamed(theme));
     if (theme.startsWith("strong"_L1)) {
         stage.context().settings()->setContrast(Settings::Contrast::Strong);
     }
