@@ -189,6 +189,16 @@ Kirigami.ApplicationItem {
 
         target: root.app
     }
+    Connections {
+        // A notice would lie on the toolbar of the selection.
+        function onSelectionChanged() {
+            if (root.reader.surface.hasSelection) {
+                root.hidePassiveNotification();
+            }
+        }
+
+        target: root.reader?.surface ?? null
+    }
     Binding {
         property: "scrollDuration"
         target: root.pageStack.columnView

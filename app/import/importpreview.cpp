@@ -4,6 +4,7 @@
 #include "importpreview.h"
 
 #include "core/hiddenlines.h"
+#include "exchange/cleaning/pagedates.h"
 #include "outletlines.h"
 
 #include <QRegularExpression>
@@ -106,15 +107,18 @@ void ImportPreview::setPublisher(const QString &publisher)
 
 QString ImportPreview::published() const
 {
-    return m_article.published;
+    static const QRegularExpression moment(u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d)?\\+09:00$"_s);
+    const QRegularExpressionMatch match = moment.match(m_article.published);
+    return match.hasMatch() ? match.captured(1) + u' ' + match.captured(2) : m_article.published;
 }
 
 void ImportPreview::setPublished(const QString &published)
 {
-    static const QRegularExpression day(u"^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T.*)?)?)?)?$"_s);
+    static const QRegularExpression yearOrMonth(u"^(\\d{4}(-(0[1-9]|1[0-2]))?)?$"_s);
     const QString tidy = published.trimmed();
-    if (tidy != m_article.published && day.match(tidy).hasMatch()) {
-        m_article.published = tidy;
+    const QString date = yearOrMonth.match(tidy).hasMatch() ? tidy : dateOfLine(tidy);
+    if (tidy != this->published() && (!date.isEmpty() || tidy.isEmpty())) {
+        m_article.published = date;
         save();
     }
 }

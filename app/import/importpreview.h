@@ -28,7 +28,8 @@ class ImportPreview : public QObject
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY articleChanged FINAL)
     Q_PROPERTY(QString byline READ byline WRITE setByline NOTIFY articleChanged FINAL)
     Q_PROPERTY(QString publisher READ publisher WRITE setPublisher NOTIFY articleChanged FINAL)
-    /// RFC 3339 or the beginning of it; what is neither is not taken.
+    /// As people write it: "2024-05-31 18:20", in Korean time, or less of it. Any form that pages use can be set; what is
+    /// no date is not taken.
     Q_PROPERTY(QString published READ published WRITE setPublished NOTIFY articleChanged FINAL)
     Q_PROPERTY(int hiddenCount READ hiddenCount NOTIFY articleChanged FINAL)
     Q_PROPERTY(Mitjul::PageLineModel *lines READ lines CONSTANT FINAL)

@@ -204,6 +204,12 @@ QString dateFromMachine(const QString &text)
     return dates.isEmpty() ? QString() : inKorea(dates.first().rfc3339);
 }
 
+QString dateOfLine(const QString &line)
+{
+    const QList<FoundDate> dates = datesIn(line);
+    return dates.size() == 1 && besideDates(line).isEmpty() ? dates.first().rfc3339 : QString();
+}
+
 QString besideDates(const QString &line)
 {
     static const QRegularExpression hedge(u"^[\\s|·・,/∙•:()-]+|[\\s|·・,/∙•:()-]+$"_s);

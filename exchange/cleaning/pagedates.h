@@ -28,6 +28,9 @@ QString withoutDates(const QString &line);
 /// A date as machines write it in a page's head or in JSON-LD, in RFC 3339; empty when it is none.
 QString dateFromMachine(const QString &text);
 
+/// The date that a line is and nothing else, in RFC 3339; empty when it is none.
+QString dateOfLine(const QString &line);
+
 /// What stands on a line with dates, signs at its ends left out.
 QString besideDates(const QString &line);
 

@@ -249,6 +249,10 @@ private Q_SLOTS:
         preview.setPublisher(u"밑줄신문"_s);
         preview.setPublished(u"2024-13-01"_s);
         QVERIFY2(preview.published().isEmpty(), "There is no thirteenth month");
+        preview.setPublished(u"2024년 5월 30일 오후 6시 20분"_s);
+        QCOMPARE(preview.published(), u"2024-05-30 18:20"_s);
+        preview.setPublished(u"neulich"_s);
+        QCOMPARE(preview.published(), u"2024-05-30 18:20"_s);
         preview.setPublished(u"2024-05-31"_s);
         preview.hide(0);
         QCOMPARE(preview.hiddenCount(), 1);

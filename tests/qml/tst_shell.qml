@@ -121,5 +121,21 @@ ShellTest {
         tryVerify(() => !find(window.contentItem, item => item instanceof FirstText));
     }
 
+    // It would lie on the toolbar of the selection.
+    function test_aNoticeGivesWayToASelection() {
+        openWindow(360, 740);
+        const list = find(page(), item => item instanceof ArticleList) as ArticleList;
+        tryVerify(() => list.currentItem);
+        (page() as LibraryPage).articleRequested((list.currentItem as ArticleDelegate).article, -1, 0);
+        tryVerify(() => page() instanceof ReaderPage && (page() as ReaderPage).controller.loaded);
+        const notice = () => find(window.contentItem.parent, child => child.visible && child.opacity > 0 && child.text === "알림");
+        shell.say("알림");
+        tryVerify(() => notice() !== null);
+        (page() as ReaderPage).surface.forceActiveFocus();
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        verify((page() as ReaderPage).surface.hasSelection);
+        tryVerify(() => notice() === null, 2000);
+    }
+
     name: "Shell"
 }
