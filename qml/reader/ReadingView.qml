@@ -18,7 +18,7 @@ FocusScope {
     required property Settings settings
     required property ArticleFinder finder
     property bool progressShown: true
-    required property bool reducedMotion
+    property bool reducedMotion: false
     readonly property ReadingSurface surface: page
 
     activeFocusOnTab: true
