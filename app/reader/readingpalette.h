@@ -15,7 +15,7 @@ namespace Mitjul
 
 /// The colours of the page: paper, ink, and the vermilion of a proofreader's pen for what the reader did.
 /// Text stands on paper at 7:1 or more, on a highlight at 4.5:1 or more (WCAG 2.2); with strong contrast it is black and
-/// white, 7:1 or more everywhere.
+/// white, and 7:1 or more on both.
 class ReadingPalette : public QObject
 {
     Q_OBJECT

@@ -51,6 +51,7 @@ public:
         }
         readSignOff();
         readPenName(publisher);
+        readNameAmongButtons();
         readTags();
         m_facts.publisher = m_facts.publisher.isEmpty() ? publisher.find() : m_facts.publisher;
         return m_facts;
@@ -120,6 +121,33 @@ private:
         } else if (i < m_body.first && m_kinds.at(i) == LineKind::Short
             && (isNameBesideDate(i) || isLatinNameAboveText(i))) {
             m_facts.byline = line;
+        }
+    }
+
+    /// A reporter's name in the midst of other things, right above or below the text, where no line is made for it.
+    void readNameAmongButtons()
+    {
+        constexpr qsizetype below = 6; // lines
+        const qsizetype end = std::min(m_body.end + below, m_lines.size());
+        for (qsizetype i = m_title + 1; i < m_text; ++i) {
+            readNameIn(i);
+        }
+        for (qsizetype i = m_body.end; i < end; ++i) {
+            if (m_kinds.at(i) == LineKind::RelatedHead || m_kinds.at(i) == LineKind::CommentHead) {
+                break;
+            }
+            readNameIn(i);
+        }
+    }
+
+    void readNameIn(qsizetype i)
+    {
+        constexpr qsizetype longest = 80;
+        const LineKind kind = m_kinds.at(i);
+        const bool isOfOthers = kind == LineKind::Related || kind == LineKind::Caption || kind == LineKind::Copyright
+            || kind == LineKind::Prose;
+        if (m_facts.byline.isEmpty() && !isOfOthers && m_lines.at(i).text.size() <= longest) {
+            m_facts.byline = bylineAmongButtons(m_lines.at(i).text).byline;
         }
     }
 

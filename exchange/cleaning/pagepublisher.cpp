@@ -36,9 +36,9 @@ PagePublisher::PagePublisher(const QList<PageLine> &lines, const QList<LineKind>
 
 QString PagePublisher::find() const
 {
-    for (const auto &source :
-        {&PagePublisher::behind, &PagePublisher::besideDate, &PagePublisher::inHead, &PagePublisher::ofRelated,
-            &PagePublisher::office, &PagePublisher::platform, &PagePublisher::nameAboveTitle}) {
+    for (const auto &source : {&PagePublisher::behind, &PagePublisher::besideDate, &PagePublisher::inHead,
+             &PagePublisher::imprint, &PagePublisher::ofRelated, &PagePublisher::office, &PagePublisher::platform,
+             &PagePublisher::nameAboveTitle}) {
         if (const QString found = (this->*source)(); !found.isEmpty()) {
             return found;
         }
@@ -77,6 +77,19 @@ QString PagePublisher::besideDate() const
         if (name != m_facts.byline && word.match(name).hasMatch() && interfaceShareOf(name) == 0
             && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
             return name;
+        }
+    }
+    return {};
+}
+
+/// "제호 : 강변": what the law has outlets write at the foot of their pages.
+QString PagePublisher::imprint() const
+{
+    static const QRegularExpression label(
+        u"(?:^|[|·,/\\s])제호(?:명)?\\s?[:：]?\\s?([\\p{L}\\p{N}&·]{2,14}(?: [\\p{L}\\p{N}]{1,8})?)\\s?(?=$|[|,/(]|등록|발행)"_s);
+    for (qsizetype i = m_body.end; i < m_lines.size(); ++i) {
+        if (const QRegularExpressionMatch match = label.match(m_lines.at(i).text); match.hasMatch()) {
+            return match.captured(1);
         }
     }
     return {};

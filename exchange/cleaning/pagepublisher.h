@@ -26,6 +26,7 @@ private:
     QString behind() const;
     QString besideDate() const;
     QString office() const;
+    QString imprint() const;
     QString ofRelated() const;
     QString platform() const;
     QString platformAtTop() const;
