@@ -226,8 +226,9 @@ bool isLastWords(const QString &line)
     static const QRegularExpression enclosures(u"^(붙임|별첨)\\s+\\S"_s);
     static const QString stops = u".!…”"_s; // a question asks the reader
     static const QRegularExpression sentence(u"[다요죠][.!]\\s\\S"_s); // whatever comes behind it
-    return sentence.match(line).hasMatch() || enclosures.match(line).hasMatch() || stops.contains(line.back())
-        || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
+    const bool endsInFeeling = line.endsWith(":)"_L1) || line.endsWith("^^"_L1);
+    return endsInFeeling || sentence.match(line).hasMatch() || enclosures.match(line).hasMatch()
+        || stops.contains(line.back()) || greeting.match(line).hasMatch() || credits.match(line).hasMatch();
 }
 
 /// A question in the words of the text, where the page would ask for the reader's opinion.

@@ -203,4 +203,13 @@ FoundByline addressAtEndOf(const QString &paragraph)
     return foundIn(glued.match(paragraph, from));
 }
 
+bool isSignedCaption(const QString &line, bool isBeforeText)
+{
+    constexpr qsizetype longest = 160;
+    const FoundByline byline = line.size() <= longest ? bylineAtEndOf(line) : FoundByline();
+    const qsizetype mostStops = isBeforeText ? 1 : 0; // "저녁의 시장 골목. 문을 연 곳이 없다. 김서윤 기자"
+    return !byline.isEmpty() && line.at(byline.start) == u' ' && (isBeforeText || !line.contains(u'@'))
+        && QStringView(line).first(byline.start).count(u". "_s) <= mostStops;
+}
+
 }

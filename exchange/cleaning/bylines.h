@@ -39,4 +39,8 @@ FoundByline addressAtEndOf(const QString &paragraph);
 /// A reporter's name glued to the end of the last paragraph: "…다고 밝혔다.김미경·김나인기자", with an address at most.
 FoundByline bylineAtEndOf(const QString &paragraph);
 
+/// Whether a line is a sentence about a picture with the photographer's name behind it. Above the text it may have two
+/// sentences, and an address.
+bool isSignedCaption(const QString &line, bool isBeforeText);
+
 }

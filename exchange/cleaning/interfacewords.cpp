@@ -55,7 +55,8 @@ constexpr QStringView buttonWords =
     u"공개 "
     u"수정됨 답장 리트윗 인용 북마크수 조회수: 통계 "
     u"이메일무단수집거부 내보내기 태그 태그달기 감정 표현 반응 별점 점수 참여 투표 조절하기 크기변경 크기조절 음성으로 "
-    u"음성듣기 번역설정 다시보기 온에어 생방송 재난포털 자막 "
+    u"음성듣기 번역설정 다시보기 온에어 생방송 재난포털 자막 채팅 키보드 컨트롤 키우기 줄이기 글씨키우기 글씨줄이기 "
+    u"자동재생 고화질 표준화질 "
     u"타임톡 참여하기 속보 이슈 안내 프리미엄 엔터 엔터테인먼트 언론사별 생활/문화 IT IT/과학 MY MY메뉴 마이 즐겨찾기 "
     u"차단설정 이용안내 최신 답글순 정렬 기준 순 "
     u"원본 기사스크랩 기사스크랩하기 스크랩북 공유기사 TAG Tag TAGS Tags Keywords 키워드 Clap Claps Followers "
@@ -89,7 +90,7 @@ constexpr qsizetype longestWord = 12; ///< of those above, and of names
 bool isCounter(QStringView word)
 {
     constexpr QStringView signs = u"0123456789.,:+";
-    constexpr QStringView units = u"만천억kKM개명건회분초점";
+    constexpr QStringView units = u"만천억kKM개명건회분초점호면";
     qsizetype digits = 0;
     qsizetype i = 0;
     for (; i < word.size() && signs.contains(word.at(i)); ++i) {

@@ -58,6 +58,15 @@ bool isAdLabel(const QString &line)
 }
 }
 
+namespace
+{
+/// The beginning of another article, as boxes of headlines show it.
+bool isCutOff(const QString &line)
+{
+    return line.endsWith(u'…') || line.endsWith("..."_L1);
+}
+}
+
 /// Finds the lines of the body that are a box of other headlines.
 void LineRoles::markRelated()
 {
@@ -65,8 +74,9 @@ void LineRoles::markRelated()
     for (qsizetype i = m_body.first; i < m_body.end; ++i) {
         const LineKind kind = m_kinds.at(i);
         amongRelated = kind == LineKind::RelatedHead || isAdLabel(m_lines.at(i).text)
-            || (amongRelated && kind != LineKind::Caption && !hasFullStop(m_lines.at(i).text)
-                && !isHeadingBehindRelated(i) && !isTableBehindRelated(i));
+            || (amongRelated && kind != LineKind::Caption
+                && (!hasFullStop(m_lines.at(i).text) || isCutOff(m_lines.at(i).text)) && !isHeadingBehindRelated(i)
+                && !isTableBehindRelated(i));
         if (amongRelated) {
             m_related.insert(i);
         }
@@ -86,7 +96,13 @@ bool LineRoles::isTableBehindRelated(qsizetype i) const
 bool LineRoles::isHeadingBehindRelated(qsizetype i) const
 {
     constexpr double aboutTheSame = 0.15;
-    return i + 1 < m_body.end && m_kinds.at(i + 1) == LineKind::Prose && hasFullStop(m_lines.at(i + 1).text)
+    if (i + 1 >= m_body.end || isCutOff(m_lines.at(i + 1).text)) {
+        return false;
+    }
+    if (m_lines.at(i).hint == LineHint::Heading && m_lines.at(i + 1).hint == LineHint::None) {
+        return endsLikeSentence(m_lines.at(i + 1).text);
+    }
+    return m_kinds.at(i + 1) == LineKind::Prose && hasFullStop(m_lines.at(i + 1).text)
         && (m_lines.at(i).hint == LineHint::Heading
             || (m_lines.at(i).hint == LineHint::None && m_words.shareOf(m_lines.at(i).text) >= aboutTheSame));
 }

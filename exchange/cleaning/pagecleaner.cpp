@@ -178,6 +178,10 @@ private:
             hide(line, HiddenReason::Byline);
         } else if (kind == LineKind::Caption || isSignedCaption(line, true)) {
             show(ParagraphRole::Caption, line);
+        } else if (m_lines.at(i).hint == LineHint::Heading && i + 1 == m_body.first && i > m_title + 1) {
+            show(ParagraphRole::Heading, line);
+        } else if (isFirstSentence(i)) {
+            show(ParagraphRole::Body, line);
         } else if (kind == LineKind::Short && m_counts.value(line) > 1) {
             hide(line, HiddenReason::Interface); // the name of the blog, of the author, of the section
         } else if (kind == LineKind::Short && m_lines.at(i).hint == LineHint::Heading && share >= 0.2) {
@@ -192,6 +196,13 @@ private:
         } else {
             hide(line, reasonBefore(i));
         }
+    }
+
+    /// A short sentence before longer ones, which are the body: nothing of the page stands between.
+    bool isFirstSentence(qsizetype i) const
+    {
+        const bool isSentence = m_kinds.at(i) == LineKind::Prose || m_kinds.at(i) == LineKind::Short;
+        return isSentence && leadsToText(i) && m_lines.at(i).text.endsWith(u"다."_s) && i > m_title + 1;
     }
 
     /// Headings do not come in twos; decks do.
@@ -262,16 +273,6 @@ private:
             }
         }
         return m_body.end;
-    }
-
-    /// A sentence about a picture with the photographer's name behind it.
-    static bool isSignedCaption(const QString &line, bool isBeforeText)
-    {
-        constexpr qsizetype longest = 160;
-        const FoundByline byline = line.size() <= longest ? bylineAtEndOf(line) : FoundByline();
-        const qsizetype mostStops = isBeforeText ? 1 : 0; // "저녁의 시장 골목. 문을 연 곳이 없다. 김서윤 기자"
-        return !byline.isEmpty() && line.at(byline.start) == u' ' && (isBeforeText || !line.contains(u'@'))
-            && QStringView(line).first(byline.start).count(u". "_s) <= mostStops;
     }
 
     /// "＊ ＊ ＊" between two scenes.

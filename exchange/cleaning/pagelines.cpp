@@ -34,7 +34,7 @@ bool isCopyright(const QString &line)
         return false;
     }
     static const QRegularExpression notice(
-        u"무단\\s?(전재|복제|배포|도용|전제).{0,40}(금지|금합|불허|법적)|재\\s?배포.{0,20}(금지|금합|불허)|All rights reserved|[Cc]opyrights?\\s?(ⓒ|©|\\([cC]\\)|Ⓒ|[0-9]{4})|^[\\[<(]?저작권자"_s,
+        u"무단\\s?(전재|복제|배포|도용|전제).{0,40}(금지|금합|불허|법적)|재\\s?배포.{0,20}(금지|금합|불허)|콘텐츠.{0,20}저작권법.{0,20}보호|All rights reserved|[Cc]opyrights?\\s?(ⓒ|©|\\([cC]\\)|Ⓒ|[0-9]{4})|^[\\[<(]?저작권자"_s,
         QRegularExpression::CaseInsensitiveOption);
     // What a sentence of the text may speak of too.
     static const QRegularExpression topic(
@@ -166,6 +166,24 @@ bool isRowOfOffice(const QString &line)
     return line.size() <= longestLabel && labels.match(line).hasMatch();
 }
 
+/// "보도자료.hwpx (다운로드 37회)": what can be had beside the text.
+bool isAttachment(const QString &line)
+{
+    static const QRegularExpression file(
+        u"\\.(hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)([\\s(\\[]|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= longestLabel && !endsLikeSentence(line) && file.match(line).hasMatch();
+}
+
+/// The share of words of buttons that a line of text may have.
+double mostOfText(const PageLine &line)
+{
+    constexpr QStringView headingSigns = u"■□◆◇○●◈";
+    if (line.hint == LineHint::Item) {
+        return 0.9; // "조회: 4분"
+    }
+    return isStatement(line.text) || headingSigns.contains(line.text.front()) ? 0.8 : 0.5;
+}
+
 LineKind kindOf(const PageLine &pageLine)
 {
     const QString &line = pageLine.text;
@@ -199,7 +217,7 @@ LineKind kindOf(const PageLine &pageLine)
     if (!isNumbered && isDates(line)) {
         return LineKind::Dates;
     }
-    if (isRowOfOffice(line)) {
+    if (isRowOfOffice(line) || isAttachment(line)) {
         return LineKind::Chrome;
     }
     if (isCommentHead(line)) {
@@ -231,8 +249,7 @@ LineKind kindOf(const PageLine &pageLine)
         return LineKind::Promotion;
     }
     const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2;
-    if (!isText && !isNumbered && line.size() <= longestLabel
-        && interfaceShareOf(line) >= (isStatement(line) ? 0.8 : 0.5)) {
+    if (!isText && !isNumbered && line.size() <= longestLabel && interfaceShareOf(line) >= mostOfText(pageLine)) {
         return LineKind::Chrome;
     }
     if (pageLine.hint == LineHint::Outside || (pageLine.hint == LineHint::Link && !endsLikeSentence(line))) {
@@ -271,6 +288,22 @@ bool isButtonWithNames(const PageLine &line, LineKind kind, const OwnNames &name
         && interfaceShareOf(line.text, names) > 0.5 && interfaceShareOf(line.text) > 0;
 }
 
+/// Three lines and more that begin with the same sign are points of a list, whatever they end with.
+bool isAmongSame(const QList<PageLine> &lines, qsizetype i)
+{
+    constexpr qsizetype fewest = 3;
+    const QChar sign = lines.at(i).text.front();
+    qsizetype first = i;
+    qsizetype last = i;
+    while (first > 0 && lines.at(first - 1).text.front() == sign) {
+        --first;
+    }
+    while (last + 1 < lines.size() && lines.at(last + 1).text.front() == sign) {
+        ++last;
+    }
+    return last - first + 1 >= fewest;
+}
+
 /// Appointments, results: "△홍보관 이도윤 △감사관 박하람". A single triangle points at a picture.
 bool isInMarkedList(const QList<PageLine> &lines, qsizetype i)
 {
@@ -278,6 +311,9 @@ bool isInMarkedList(const QList<PageLine> &lines, qsizetype i)
     const auto isMarked = [&lines](qsizetype at) {
         return at >= 0 && at < lines.size() && QStringView(u"△▲▽▼✅✔✓☑").contains(lines.at(at).text.front());
     };
+    if (isMarked(i) && isAmongSame(lines, i)) {
+        return true;
+    }
     const bool isPoint = isMarked(i) && !endsLikeSentence(line) && !line.contains(u"제공"_s);
     constexpr std::array<qsizetype, 4> near{-2, -1, 1, 2}; // a heading may stand in between
     return isPoint && (line.count(line.front()) > 1 || std::ranges::any_of(near, [&](qsizetype away) {
@@ -320,7 +356,7 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines)
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isInMarkedList(lines, i)) {
-            kinds[i] = LineKind::Short;
+            kinds[i] = isProse(lines.at(i).text) ? LineKind::Prose : LineKind::Short;
         }
     }
     const OwnNames names = ownNamesOf(lines, kinds);

@@ -59,7 +59,8 @@ QString PagePublisher::behind() const
         if (m_kinds.at(at) == LineKind::Copyright) {
             const QString name = publisherOfCopyright(m_lines.at(at).text);
             if (!name.isEmpty() && name != m_facts.byline) {
-                const QString own = isLatin(name) ? outletAbove(name) : QString();
+                QString own = isLatin(name) ? outletAbove(name) : QString();
+                own = own.isEmpty() && isLatin(name) ? office() : own;
                 return own.isEmpty() ? name : own;
             }
         }
@@ -104,7 +105,8 @@ QString PagePublisher::office() const
     const auto first = std::find(m_kinds.cbegin() + m_body.first, m_kinds.cbegin() + m_body.end, LineKind::Prose);
     for (qsizetype i = 0; i < std::min(top, m_body.first) && first != m_kinds.cbegin() + m_body.end; ++i) {
         const QString &name = m_lines.at(i).text;
-        if (kinds.match(name).hasMatch() && m_lines.at(first - m_kinds.cbegin()).text.contains(name)) {
+        const QString place = name.endsWith(u'청') ? name.chopped(1) : name; // 강변구청 speaks of 강변구
+        if (kinds.match(name).hasMatch() && m_lines.at(first - m_kinds.cbegin()).text.contains(place)) {
             return name;
         }
     }
@@ -128,6 +130,11 @@ QString PagePublisher::nameAboveTitle() const
 {
     constexpr qsizetype longest = 20;
     constexpr qsizetype above = 30; // lines
+    for (qsizetype i = 0; i + 1 < m_title; ++i) {
+        if (m_lines.at(i).text == u"카페홈"_s && m_kinds.at(i + 1) == LineKind::Short) {
+            return m_lines.at(i + 1).text;
+        }
+    }
     for (qsizetype i = m_title - 1; i >= std::max<qsizetype>(0, m_title - above); --i) {
         static const QRegularExpression issue(u"^([\\p{L}\\p{N} ]{2,14}?) (제 ?)?[0-9]{1,4}호$"_s);
         if (const QRegularExpressionMatch letter = issue.match(m_lines.at(i).text); letter.hasMatch()) {

@@ -82,10 +82,15 @@ QString publisherOfCopyright(const QString &line)
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = marks.match(line);
     if (!match.hasMatch()) {
-        return {};
+        static const QRegularExpression ownContent(u"^(.{2,20})의 모든 콘텐츠"_s);
+        return ownContent.match(line).captured(1);
+    }
+    // "세상의 강가, 강변일보 Copyright ⓒ Gangbyeon Ilbo"
+    if (const QString before = line.first(match.capturedStart()).trimmed().section(u' ', -1); isOutletName(before)) {
+        return before;
     }
     const QString after = match.captured(u"after"_s) + match.captured(u"word"_s);
-    QString name = nameAtStartOf(after);
+    QString name = withoutInterfaceWordsAtEnd(nameAtStartOf(after));
     for (const QString &part : after.split(u',')) { // ⓒ강가를 걷는 신문, 강변일보(www…)
         if (const QString other = nameAtStartOf(part); !looksLikeOutlet(name) && looksLikeOutlet(other)) {
             name = other;

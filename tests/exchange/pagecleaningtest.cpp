@@ -142,6 +142,7 @@ private Q_SLOTS:
         QTest::newRow("f") << u"f"_s;
         QTest::newRow("g") << u"g"_s;
         QTest::newRow("h") << u"h"_s;
+        QTest::newRow("i") << u"i"_s;
     }
 
     void pages()
@@ -159,7 +160,7 @@ private Q_SLOTS:
 
     void nothingIsLost()
     {
-        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}) {
+        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s, u"i"_s}) {
             for (const LabelledPage &page : labelledPages(folder)) {
                 if (page.isHtml) {
                     continue;
