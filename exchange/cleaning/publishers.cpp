@@ -67,7 +67,7 @@ bool looksLikeOutlet(const QString &name)
     static const QRegularExpression ending(
         u"^.+(일보|신문|뉴스|경제|타임스|타임즈|투데이|데일리|저널|통신|방송|미디어|테크|닷컴|매거진|위클리|포스트|"
         u"헤럴드|"
-        u"리뷰|주간|월간|TV|비즈|스포츠|라디오|"
+        u"리뷰|주간|월간|TV|비즈|스포츠|라디오|신보|시보|매일|와이어|프레스|이코노미|파이낸스|파이낸셜|"
         "News|Daily|Times|Post|Journal|Herald|Weekly|Magazine|Today|블로그|브런치스토리|브런치|티스토리)$|^(월간|주간|계간|더)\\s?[가-힣]{2,8}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return name.size() >= 2 && name.size() <= 20 && ending.match(name).hasMatch();
