@@ -216,10 +216,11 @@ private:
         std::vector<Best> best(std::size_t(word.size() + 1));
         for (qsizetype end = 1; end <= word.size(); ++end) {
             best[std::size_t(end)] = best[std::size_t(end - 1)];
-            for (qsizetype length = 2; length <= std::min(end, longestWord); ++length) {
+            for (qsizetype length = 1; length <= std::min(end, longestWord); ++length) {
                 const Best before = best[std::size_t(end - length)];
                 const QStringView piece = word.sliced(end - length, length);
-                if (before.covered + length > best[std::size_t(end)].covered && (isKnown(piece) || isCounter(piece))) {
+                const bool isPiece = length > 1 ? isKnown(piece) || isCounter(piece) : piece == u"X"; // the network
+                if (before.covered + length > best[std::size_t(end)].covered && isPiece) {
                     best[std::size_t(end)] = {before.covered + length, before.pieces + (isKnown(piece) ? 1 : 0)};
                 }
             }

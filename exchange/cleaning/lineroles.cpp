@@ -99,8 +99,13 @@ bool LineRoles::isHeadingBehindRelated(qsizetype i) const
     if (i + 1 >= m_body.end || isCutOff(m_lines.at(i + 1).text)) {
         return false;
     }
+    const bool isBehindAd =
+        i > m_body.first && isAdLabel(m_lines.at(i - 1).text) && m_lines.at(i).hint == LineHint::None;
     if (m_lines.at(i).hint == LineHint::Heading && m_lines.at(i + 1).hint == LineHint::None) {
         return endsLikeSentence(m_lines.at(i + 1).text);
+    }
+    if (isBehindAd) {
+        return hasFullStop(m_lines.at(i + 1).text);
     }
     return m_kinds.at(i + 1) == LineKind::Prose && hasFullStop(m_lines.at(i + 1).text)
         && (m_lines.at(i).hint == LineHint::Heading

@@ -140,7 +140,7 @@ void PageByline::readPenName(const PagePublisher &publisher)
         return;
     }
     readProfile();
-    const bool hasOutlet = m_kinds.contains(LineKind::Copyright) || !publisher.inHead().isEmpty();
+    const bool hasOutlet = publisher.isSigned() || !publisher.inHead().isEmpty();
     static const QRegularExpression audience(u"^(구독자|팔로워|독자|[0-9.,KM]+ (Followers|subscribers))\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = m_title + 1; i < m_text && m_byline.isEmpty(); ++i) {
@@ -160,8 +160,11 @@ void PageByline::readPenName(const PagePublisher &publisher)
         const QString above = m_lines.at(i - 1).text;
         static const QRegularExpression by(u"^by(?=[가-힣])"_s); // in letters of another size, without a space
         const QString before = besideDates(line.first(dates.first().start)).remove(by);
+        const QString after = besideDates(line.sliced(dates.first().end));
         if (isPenName(before)) {
             m_byline = before;
+        } else if (before.isEmpty() && isPenName(after) && publisher.isSignedBy(after)) {
+            m_byline = after;
         } else if (before.isEmpty() && !hasOutlet && i - 1 > m_title && isPenName(above)) {
             m_byline = above;
         }

@@ -5,6 +5,7 @@
 
 #include "articlelanguage.h"
 #include "bylines.h"
+#include "contentslist.h"
 #include "core/segmentation.h"
 #include "hiddenreasons.h"
 #include "interfacewords.h"
@@ -34,7 +35,7 @@ class Cleaning
 public:
     Cleaning(const QList<PageLine> &lines, const QList<LineKind> &kinds, const PageFacts &facts)
         : m_lines(lines)
-        , m_kinds(withStatements(lines, withoutPortalSummary(lines, kinds)))
+        , m_kinds(withStatements(lines, withoutContentsList(lines, withoutPortalSummary(lines, kinds))))
         , m_block(bodyBlockOf(lines, m_kinds))
         , m_words(wordsOf(lines, m_kinds, m_block))
         , m_title(titleOf(lines, facts))

@@ -153,7 +153,8 @@ private:
     static QStringList listedTags(const QString &line)
     {
         QStringList tags;
-        const QString list = line.contains(u'#') ? QString() : line.section(QRegularExpression(u"[:：]"_s), 1);
+        static const QRegularExpression head(u"^.*?[:：]|^(Tagged|태그됨)\\s"_s);
+        const QString list = line.contains(u'#') ? QString() : QString(line).remove(head);
         for (const QString &tag : list.split(u',', Qt::SkipEmptyParts)) {
             tags += tag.trimmed();
         }

@@ -42,7 +42,8 @@ bool isCopyright(const QString &line)
     // Behind more than a name it says who took a picture.
     static const QRegularExpression mark(u"^.{0,12}(ⓒ|©|Ⓒ)"_s);
     constexpr qsizetype longestMarked = 60;
-    return notice.match(line).hasMatch()
+    static const QRegularExpression yearOf(u"^(ⓒ|©|Ⓒ|\\([cC]\\))\\s?([0-9]{4}|[A-Z])"_s);
+    return yearOf.match(line).hasMatch() || notice.match(line).hasMatch()
         || (!endsLikeSentence(line)
             && (topic.match(line).hasMatch() || (line.size() <= longestMarked && mark.match(line).hasMatch())));
 }
@@ -76,7 +77,7 @@ bool isCaption(const QString &line)
 bool isHashtags(const QString &line)
 {
     static const QRegularExpression tags(
-        u"^(?:(태그|키워드|TAGS?|Tags?|Keywords?)\\s*[:：]?\\s*)?(#[^\\s#]+[\\s,]*)+$|^(태그|키워드|Tags?|TAGS?|Keywords?)\\s?[:：]\\s?[^.]+$"_s);
+        u"^(?:(태그|키워드|TAGS?|Tags?|Keywords?)\\s*[:：]?\\s*)?(#[^\\s#]+[\\s,]*)+$|^(태그|키워드|Tags?|TAGS?|Keywords?)\\s?[:：]\\s?[^.]+$|^(Tagged|태그됨)\\s[^.]+$"_s);
     return line.size() <= longestLabel && tags.match(line).hasMatch();
 }
 
@@ -100,7 +101,7 @@ bool isEndMark(const QString &line)
 bool isPointer(const QString &line)
 {
     static const QRegularExpression pointer(
-        u"^([▶►☞➡→▷👉]|\\[?(관련 ?기사|관련 ?글|바로가기|더 ?보기|추천 ?기사|이전 ?기사|다음 ?기사|이어보기|함께 ?읽기)\\]?\\s?[:：☞▶]?)\\s?\\S"_s);
+        u"^([▶►☞➡→▷👉]|\\[?(관련 ?기사|관련 ?글|바로가기|더 ?보기|추천 ?기사|이전 ?기사|다음 ?기사|이어보기|함께 ?읽기)\\]?\\s?[:：☞▶]?|(Related|Previous|Next|Read more|Also read|See also)\\s?:)\\s?\\S"_s);
     return line.size() <= 120 && pointer.match(line).hasMatch() && !endsLikeSentence(line);
 }
 
@@ -184,6 +185,15 @@ double mostOfText(const PageLine &line)
     return isStatement(line.text) || headingSigns.contains(line.text.front()) ? 0.8 : 0.5;
 }
 
+/// "자료 조회: 4분 02초": a measure of something, rather than of the page.
+bool isMeasure(const QString &line)
+{
+    static const QRegularExpression measure(
+        u"^([^:：]{2,24})[:：]\\s?[0-9][0-9.,]*\\s?(분|초|시간|%|원|명|개|건|배|ms|[KMG]B)"_s);
+    const QRegularExpressionMatch match = measure.match(line);
+    return match.hasMatch() && interfaceShareOf(match.capturedView(1)) < 1;
+}
+
 LineKind kindOf(const PageLine &pageLine)
 {
     const QString &line = pageLine.text;
@@ -248,7 +258,8 @@ LineKind kindOf(const PageLine &pageLine)
     if (line.size() <= longestLabel && isPromotion(line)) {
         return LineKind::Promotion;
     }
-    const bool isText = pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2;
+    const bool isText =
+        pageLine.hint == LineHint::Row || pageLine.hint == LineHint::Quote || line.count(u'\t') >= 2 || isMeasure(line);
     if (!isText && !isNumbered && line.size() <= longestLabel && interfaceShareOf(line) >= mostOfText(pageLine)) {
         return LineKind::Chrome;
     }
@@ -361,7 +372,8 @@ QList<LineKind> lineKinds(const QList<PageLine> &lines)
     }
     const OwnNames names = ownNamesOf(lines, kinds);
     for (qsizetype i = 0; !names.isEmpty() && i < lines.size(); ++i) {
-        if (isButtonWithNames(lines.at(i), kinds.at(i), names) && !isInMarkedList(lines, i)) {
+        if (isButtonWithNames(lines.at(i), kinds.at(i), names) && !isInMarkedList(lines, i)
+            && !isMeasure(lines.at(i).text) && !isPointOfList(lines.at(i).text)) {
             kinds[i] = LineKind::Chrome;
         }
     }

@@ -46,10 +46,44 @@ QString PagePublisher::find() const
     return {};
 }
 
+bool PagePublisher::isSigned() const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_kinds.at(i) == LineKind::Copyright
+            && (!publisherOfCopyright(m_lines.at(i).text).isEmpty() || !m_lines.at(i).text.contains("Corp"_L1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool PagePublisher::isSignedBy(const QString &name) const
+{
+    return std::ranges::any_of(m_lines, [&](const PageLine &line) {
+        return m_kinds.at(&line - m_lines.constData()) == LineKind::Copyright
+            && publisherOfCopyright(line.text) == name;
+    });
+}
+
 QString PagePublisher::platform() const
 {
     const QString named = platformOf(m_facts.url);
-    return named.isEmpty() ? platformAtTop() : named;
+    const QString above = named.isEmpty() ? platformAtTop() : named;
+    return above.isEmpty() ? platformByButtons() : above;
+}
+
+/// Buttons that only one platform has.
+QString PagePublisher::platformByButtons() const
+{
+    for (const PageLine &line : m_lines) {
+        if (line.text == u"이웃추가"_s || line.text == u"+이웃추가"_s || line.text == u"＋이웃추가"_s) {
+            return u"네이버 블로그"_s;
+        }
+        if (line.text == u"티스토리툴바"_s || line.text == "DESIGN BY TISTORY"_L1) {
+            return u"티스토리"_s;
+        }
+    }
+    return {};
 }
 
 QString PagePublisher::behind() const
@@ -60,6 +94,7 @@ QString PagePublisher::behind() const
             const QString name = publisherOfCopyright(m_lines.at(at).text);
             if (!name.isEmpty() && name != m_facts.byline) {
                 QString own = isLatin(name) ? outletAbove(name) : QString();
+                own = own.isEmpty() && isLatin(name) ? imprint() : own;
                 own = own.isEmpty() && isLatin(name) ? office() : own;
                 return own.isEmpty() ? name : own;
             }
@@ -175,13 +210,17 @@ QString PagePublisher::outletAbove(const QString &known) const
 
 QString PagePublisher::inHead() const
 {
+    constexpr int firstSentences = 2; // where a dateline stands
+    int sentences = 0;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (m_kinds.at(i) == LineKind::Publisher) {
             return publisherOfLabel(m_lines.at(i).text);
         }
         const QString &line = m_lines.at(i).text;
+        const bool isOfText = m_kinds.at(i) == LineKind::Prose && i >= m_body.first && i < m_body.end;
+        sentences += isOfText ? 1 : 0;
         const QString outlet = m_kinds.at(i) == LineKind::Reporter ? bylineOfLine(line).publisher
-            : i >= m_body.first && i < m_body.end                  ? datelineOf(line).publisher
+            : isOfText && sentences <= firstSentences              ? datelineOf(line).publisher
                                                                    : QString();
         if (!outlet.isEmpty()) {
             return outlet;

@@ -19,6 +19,9 @@ public:
 
     /// From wherever it is said most surely; empty when it is not said.
     QString find() const;
+    /// Whether somebody's copyright stands on the page.
+    bool isSigned() const;
+    bool isSignedBy(const QString &name) const;
     /// As the dateline, the reporter's line or the top of the page says.
     QString inHead() const;
 
@@ -30,6 +33,7 @@ private:
     QString ofRelated() const;
     QString platform() const;
     QString platformAtTop() const;
+    QString platformByButtons() const;
     QString nameAboveTitle() const;
     QString outletAbove(const QString &known = {}) const;
 

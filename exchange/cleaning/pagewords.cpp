@@ -167,9 +167,10 @@ bool isRelatedHead(const QString &line)
             + closing,
         opening
             + u"(?:관련기사|관련 ?뉴스|관련 ?글|추천 ?기사|인기 ?기사|연관 ?기사|주요 ?뉴스|헤드라인|랭킹 ?뉴스|핫이슈"
-              "|Related(?: (?:articles|stories|news|posts))?|RELATED(?: (?:ARTICLES|STORIES|NEWS|POSTS))?|Most "
+              "|Related(?: (?:[Aa]rticles|[Ss]tories|[Nn]ews|[Pp]osts))?|RELATED(?: "
+              "(?:ARTICLES|STORIES|NEWS|POSTS))?|Most "
               "(?:read|popular|viewed)|Recommended"
-              "|Read (?:next|also)|More (?:from|stories).{0,30}|Popular|Trending|You may also like|Latest(?: news)?)"_s
+              "|Read (?:next|also)|More (?:from|stories).{0,30}|Popular|Trending|Recent [Pp]osts|You may also like|Latest(?: news)?)"_s
             + closing,
         u"^[0-9]+건의 관련 ?기사.{0,6}$"_s,
         u"^[가-힣A-Za-z]{2,12} (?:헤드라인|주요뉴스|인기기사)$"_s,
@@ -184,9 +185,12 @@ bool isCommentHead(const QString &line)
         u"^[\\[<【■◆▶\\s]*(?:전체 ?)?(?:댓글|덧글|답글|의견|코멘트|100자평|독자 ?의견|네티즌 ?의견|한줄평)\\s*"
         "(?:총)?\\s*[0-9(),]*\\s*(?:개|건|쓰기|달기|보기|목록|모두 ?보기|모음|)[\\]>】\\s:]*$"_s,
         u"^[0-9,]+ ?(?:개의|Comments|comments|Responses).{0,8}$"_s,
-        u"^(?:Comments|Leave a (?:reply|comment)|Join the discussion)(?: ?\\([0-9]+\\))?$"_s,
+        u"^(?:Comments|Leave a (?:[Rr]eply|[Cc]omment)|Join the discussion)(?: ?\\([0-9]+\\))?$"_s,
+        u"^(?:댓글|답글) 남기기$"_s,
+        u"에 대한 [0-9,]+개의 (?:생각|댓글)$"_s,
+        u"^(?:One|[0-9,]+) (?:thought|comment|response)s? on "_s,
     }));
-    constexpr qsizetype longest = 30;
+    constexpr qsizetype longest = 150; // with the headline that is spoken of
     return line.size() <= longest && heads.match(line).hasMatch();
 }
 

@@ -100,7 +100,8 @@ QString publisherOfCopyright(const QString &line)
         // "강변일보 ⓒ 무단 전재 금지"
         name = nameAtStartOf(line.first(match.capturedStart()).trimmed());
     }
-    return name.size() >= 2 && name.size() <= 24 ? name : QString();
+    static const QStringList hosts{u"NAVER"_s, u"Kakao"_s, u"Daum"_s}; // of whatever others write
+    return name.size() >= 2 && name.size() <= 24 && !hosts.contains(name) ? name : QString();
 }
 
 QString publisherOfLabel(const QString &line)
@@ -112,7 +113,7 @@ QString publisherOfLabel(const QString &line)
 
 bool isOutletName(const QString &line)
 {
-    return !line.contains(u' ') && looksLikeOutlet(line);
+    return !line.contains(u' ') && !line.contains(u'·') && looksLikeOutlet(line);
 }
 
 QString platformOf(const QString &url)

@@ -24,14 +24,25 @@ bool isPath(const QString &line)
     return line.contains(u" > "_s) || line.contains(u" › "_s) || line.contains(u" » "_s);
 }
 
+/// "강변편지 12호"
+bool isIssue(const QString &line)
+{
+    static const QRegularExpression issue(u"^[\\p{L}\\p{N} ]{2,14} (제 ?)?[0-9]{1,4}호$"_s);
+    return issue.match(line).hasMatch();
+}
+
 bool mayBeTitle(const PageLine &line, LineKind kind)
 {
+    if (line.hint != LineHint::Title && isIssue(line.text)) {
+        return false;
+    }
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 150;
     return (kind == LineKind::Short || kind == LineKind::Prose || kind == LineKind::Related
                || line.hint == LineHint::Title)
-        && !QStringView(u"◇◆■□△▲●○※*").contains(line.text.front()) && !isPath(line.text) && line.text.size() >= shortest
-        && line.text.size() <= longest && line.hint != LineHint::Link && !line.text.contains(u'\t');
+        && !QStringView(u"※*").contains(line.text.front()) && line.text.front().category() != QChar::Symbol_Other
+        && !isPath(line.text) && line.text.size() >= shortest && line.text.size() <= longest
+        && line.hint != LineHint::Link && !line.text.contains(u'\t');
 }
 
 bool isMeta(LineKind kind)
@@ -89,12 +100,20 @@ bool hasHeadlineSign(const QString &line)
     });
 }
 
+/// Headlines may speak of buttons, and then have the signs of headlines.
+bool readsLikeButtons(const QString &line)
+{
+    constexpr double some = 0.3;
+    constexpr double half = 0.5;
+    return interfaceShareOf(line) >= (hasHeadlineSign(line) ? half : some);
+}
+
 double titleScore(const QList<PageLine> &lines, const QList<LineKind> &kinds, qsizetype i, const WordPairs &body,
     const QList<qsizetype> &withNames)
 {
     const QString &line = lines.at(i).text;
     const double words = double(line.count(u' ')) + 1;
-    double score = 2 * body.shareOf(line) + 0.5 * std::min(words, 8.0) / 8 - (interfaceShareOf(line) >= 0.3 ? 1 : 0);
+    double score = 2 * body.shareOf(line) + 0.5 * std::min(words, 8.0) / 8 - (readsLikeButtons(line) ? 1 : 0);
     score += hasHeadlineSign(line) ? 0.15 : 0;
     score -= line.endsWith(u"다."_s) ? 0.5 : 0;
     score += lines.at(i).hint == LineHint::Title ? 1 : 0;
@@ -139,7 +158,7 @@ bool readsLikeHeadline(const PageLine &line, LineKind kind)
         return pathSigns.contains(c);
     });
     return mayBeTitle(line, kind) && wordsWithoutDigits(line.text) >= fewestWords && !hasPathSign
-        && !line.text.contains(u"다. "_s) && !endsInFullStop(line.text) && interfaceShareOf(line.text) < 0.3;
+        && !line.text.contains(u"다. "_s) && !endsInFullStop(line.text) && !readsLikeButtons(line.text);
 }
 
 /// A word or two in the text's words, without a sign of a headline: rather the name of a section or a series.
@@ -180,6 +199,24 @@ qsizetype pastLabels(qsizetype i, const QList<PageLine> &lines, const QList<Line
     return i;
 }
 
+/// Where a sentence of the text says most of what the text says, the headline is what stands right above it.
+qsizetype aboveSentence(qsizetype found, const QList<PageLine> &lines, const QList<LineKind> &kinds)
+{
+    constexpr qsizetype longestHeadline = 30;
+    constexpr qsizetype reach = 6; // lines
+    const QString &line = lines.at(found).text;
+    if (kinds.at(found) != LineKind::Prose || line.size() <= longestHeadline || !line.endsWith(u"다."_s)
+        || lines.at(found).hint == LineHint::Title) {
+        return found;
+    }
+    for (qsizetype i = found - 1; i >= std::max<qsizetype>(0, found - reach); --i) {
+        if (kinds.at(i) == LineKind::Short && readsLikeHeadline(lines.at(i), kinds.at(i))) {
+            return i;
+        }
+    }
+    return found;
+}
+
 /// The first line of a body with a sentence that ends in a full stop.
 qsizetype firstSentence(const QList<PageLine> &lines, const BodyBlock &body)
 {
@@ -216,7 +253,8 @@ qsizetype titleLineOf(
             // The deck says more of the text than the headline above it.
             const bool isDeck = i > 0 && scores.at(i - 1) >= possible && lines.at(start + i).hint != LineHint::Title
                 && readsLikeHeadline(lines.at(start + i - 1), kinds.at(start + i - 1));
-            return isDeck ? start + i - 1 : pastLabels(start + i, lines, kinds, scores, start);
+            const qsizetype found = isDeck ? start + i - 1 : pastLabels(start + i, lines, kinds, scores, start);
+            return aboveSentence(found, lines, kinds);
         }
     }
     // A headline may have no word of the text: "[인사] 물순환청" above lists of names.
@@ -225,6 +263,13 @@ qsizetype titleLineOf(
         const qsizetype at = start + i;
         if (scores.at(i) >= likelyBeforeMeta && hasHeadlineSign(lines.at(at).text) && isMeta(kinds.at(at + 1))) {
             return at;
+        }
+    }
+    // Or none, and stand between the date and the text of a blog.
+    constexpr qsizetype reach = 4; // lines
+    for (qsizetype i = end - 1; i > std::max<qsizetype>(start, end - reach); --i) {
+        if (kinds.at(i) == LineKind::Short && readsLikeHeadline(lines.at(i), kinds.at(i)) && isMeta(kinds.at(i + 1))) {
+            return i;
         }
     }
     return -1;

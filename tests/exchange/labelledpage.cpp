@@ -64,7 +64,9 @@ LabelledPage readPage(const QFileInfo &info)
         if (!line.isEmpty()) {
             addSeen(page, label, text);
         }
-        page.text += (label.size() == 2 ? text.remove(u'|') : text) + u'\n';
+        text = label.size() == 2 ? text.remove(u'|') : text;
+        page.text += text + u'\n';
+        page.pasted += label == "."_L1 ? QString() : (page.isHtml ? textOfMarkup(text) : text) + u'\n';
     }
     page.hidden.removeAll(QString());
     return page;

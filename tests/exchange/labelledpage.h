@@ -20,6 +20,7 @@ struct LabelledPage {
     QHash<QString, QString> facts;
     QString text; ///< as it would be pasted or saved
     bool isHtml = false;
+    QString pasted; ///< the same as it would be copied from the screen
     QStringList kept;
     QStringList hidden;
     QHash<QString, ParagraphRole> roles;

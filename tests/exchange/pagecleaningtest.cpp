@@ -7,6 +7,7 @@
 #include "exchange/pagetext.h"
 #include "labelledpage.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <cstdio>
@@ -86,6 +87,28 @@ void compareLines(const LabelledPage &page, const Article &article, Report &repo
     }
 }
 
+void printReport(const Report &report)
+{
+    const auto print = [](const char *what, const Tally &tally) {
+        std::printf("%-12s %4d of %4d  %6.2f %%\n", what, tally.right, tally.all, tally.percent());
+    };
+    print("body kept", report.kept);
+    print("hidden", report.hidden);
+    print("roles", report.roles);
+    print("title", report.title);
+    print("date", report.date);
+    print("modified", report.modified);
+    print("byline", report.byline);
+    print("publisher", report.publisher);
+    print("tags", report.tags);
+    std::fflush(stdout);
+}
+
+QStringList folders()
+{
+    return QDir(QStringLiteral(TEST_DATA "/pages")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
 Report reportOn(const QString &folder)
 {
     Report report;
@@ -105,20 +128,8 @@ Report reportOn(const QString &folder)
             compareFact(page, u"tags"_s, article.tags.join(u", "_s), report.tags);
         }
     }
-    const auto print = [](const char *what, const Tally &tally) {
-        std::printf("%-12s %4d of %4d  %6.2f %%\n", what, tally.right, tally.all, tally.percent());
-    };
     std::printf("pages %s\n", qPrintable(folder));
-    print("body kept", report.kept);
-    print("hidden", report.hidden);
-    print("roles", report.roles);
-    print("title", report.title);
-    print("date", report.date);
-    print("modified", report.modified);
-    print("byline", report.byline);
-    print("publisher", report.publisher);
-    print("tags", report.tags);
-    std::fflush(stdout);
+    printReport(report);
     return report;
 }
 
@@ -134,15 +145,9 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::newRow("a") << u"a"_s;
-        QTest::newRow("b") << u"b"_s;
-        QTest::newRow("c") << u"c"_s;
-        QTest::newRow("d") << u"d"_s;
-        QTest::newRow("e") << u"e"_s;
-        QTest::newRow("f") << u"f"_s;
-        QTest::newRow("g") << u"g"_s;
-        QTest::newRow("h") << u"h"_s;
-        QTest::newRow("i") << u"i"_s;
+        for (const QString &folder : folders()) {
+            QTest::newRow(qPrintable(folder)) << folder;
+        }
     }
 
     void pages()
@@ -158,9 +163,31 @@ private Q_SLOTS:
         QVERIFY2(report.publisher.percent() >= 90, "publisher");
     }
 
+    /// Web pages with nothing but what stands on the screen.
+    void webPagesAsPasted()
+    {
+        Report report;
+        for (const QString &folder : folders()) {
+            for (const LabelledPage &page : labelledPages(folder)) {
+                if (page.isHtml) {
+                    const Article article = articleFromPageText(page.pasted);
+                    LabelledPage asText = page;
+                    asText.isHtml = false;
+                    compareLines(asText, article, report);
+                    compareFact(page, u"title"_s, article.title, report.title);
+                }
+            }
+        }
+        printReport(report);
+        QVERIFY(report.title.all >= 29);
+        QVERIFY2(report.kept.percent() >= 99, "body lines kept");
+        QVERIFY2(report.hidden.percent() >= 95, "the page's own hidden");
+        QVERIFY2(report.title.percent() >= 95, "title");
+    }
+
     void nothingIsLost()
     {
-        for (const QString &folder : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s, u"i"_s}) {
+        for (const QString &folder : folders()) {
             for (const LabelledPage &page : labelledPages(folder)) {
                 if (page.isHtml) {
                     continue;
